@@ -1,0 +1,55 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+
+/**
+ * What runs on the main side, each as its own file out/main/<name>.js.
+ * A child process (utilityProcess.fork) is one more line here.
+ */
+const mainEntries = {
+  main: resolve(root, 'electron/main.ts'),
+}
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      // better-sqlite3 is the only entry of "dependencies": it alone stays outside the bundle.
+      externalizeDeps: true,
+      sourcemap: true,
+      minify: false,
+      rolldownOptions: {
+        input: mainEntries,
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload can load neither packages nor ES modules: one CommonJS file with everything in it.
+      externalizeDeps: false,
+      sourcemap: false,
+      minify: false,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      sourcemap: true,
+      minify: true,
+      // The content security policy allows fonts, pictures and scripts from files only: no data: URIs, no inline code.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+    },
+  },
+})

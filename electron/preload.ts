@@ -1,0 +1,4 @@
+import { contextBridge } from 'electron'
+
+// Stands in until the channels are exposed.
+contextBridge.exposeInMainWorld('api', {})
