@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { anchorSchema } from './anchor.ts'
+import { claimSchema } from './claim.ts'
+import { correctionClaimSchema, correctionSchema, placeToFixSchema } from './correction.ts'
+import type { TrackedTable } from './event.ts'
+import { evidenceSchema } from './evidence.ts'
+import { idSchema } from './ids.ts'
+import { personSchema } from './person.ts'
+import { attachmentSchema, contactSchema, sourceSchema } from './source.ts'
+import { storySchema, versionSchema } from './story.ts'
+
+/** The domain schema of each tracked table: the one place that ties a table to its entity. */
+export const entitySchemas = {
+  people: personSchema,
+  stories: storySchema,
+  versions: versionSchema,
+  claims: claimSchema,
+  anchors: anchorSchema,
+  sources: sourceSchema,
+  contacts: contactSchema,
+  attachments: attachmentSchema,
+  evidence: evidenceSchema,
+  corrections: correctionSchema,
+  correctionClaims: correctionClaimSchema,
+  placesToFix: placeToFixSchema,
+} as const satisfies Record<TrackedTable, z.ZodType>
+
+/** The entity that a tracked table holds. */
+export type Entity<T extends TrackedTable> = z.infer<(typeof entitySchemas)[T]>
+
+function changeOf<T extends TrackedTable, S extends z.ZodType>(table: T, schema: S) {
+  return z.strictObject({ table: z.literal(table), id: idSchema, value: schema.nullable() })
+}
+
+/** One entity as a write left it, typed by its table. */
+export type EntityChange = {
+  [T in TrackedTable]: { readonly table: T; readonly id: string; readonly value: Entity<T> | null }
+}[TrackedTable]
+
+/** One entity as a write left it; null when the write took it away. */
+export const entityChangeSchema: z.ZodType<EntityChange> = z.discriminatedUnion('table', [
+  changeOf('people', personSchema),
+  changeOf('stories', storySchema),
+  changeOf('versions', versionSchema),
+  changeOf('claims', claimSchema),
+  changeOf('anchors', anchorSchema),
+  changeOf('sources', sourceSchema),
+  changeOf('contacts', contactSchema),
+  changeOf('attachments', attachmentSchema),
+  changeOf('evidence', evidenceSchema),
+  changeOf('corrections', correctionSchema),
+  changeOf('correctionClaims', correctionClaimSchema),
+  changeOf('placesToFix', placeToFixSchema),
+])

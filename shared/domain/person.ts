@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { idSchema, revisionSchema } from './ids.ts'
+
+/** The part a person plays on the desk. */
+export const roles = ['checker', 'copy_editor', 'standards_editor', 'editor', 'reporter', 'legal'] as const
+export const roleSchema = z.enum(roles)
+export type Role = z.infer<typeof roleSchema>
+
+/** What a person may say of themselves: the name as printed, the initials as put beside a check. */
+export const personFieldsSchema = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  initials: z.string().trim().min(1).max(6),
+  role: roleSchema,
+})
+export type PersonFields = z.infer<typeof personFieldsSchema>
+
+/** Somebody of the desk. People are never deleted, since history names them; they become inactive. */
+export const personSchema = personFieldsSchema
+  .extend({
+    id: idSchema,
+    isActive: z.boolean(),
+    revision: revisionSchema,
+  })
+  .readonly()
+export type Person = z.infer<typeof personSchema>

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { idSchema } from './ids.ts'
+
+export const searchKinds = ['article', 'claim', 'source', 'correction'] as const
+
+/** One place where all the words of a query stand. The snippet is cut into plain and found pieces. */
+export const searchHitSchema = z
+  .strictObject({
+    kind: z.enum(searchKinds),
+    entityId: idSchema,
+    /** The story it belongs to; null for sources, which belong to the library. */
+    storyId: idSchema.nullable(),
+    title: z.string(),
+    snippet: z.array(z.strictObject({ text: z.string(), isHit: z.boolean() })).readonly(),
+  })
+  .readonly()
+export type SearchHit = z.infer<typeof searchHitSchema>

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { idSchema } from './ids.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+export const themeSchema = z.enum(themes)
+export type Theme = z.infer<typeof themeSchema>
+
+/** Widths of the desk's panes in CSS pixels; null means the pane is collapsed. */
+const paneWidth = z.number().min(0).max(10_000).nullable()
+
+/** How this desk is set up. Kept in the data folder, outside history: no words of an editor are in it. */
+export const settingsSchema = z
+  .strictObject({
+    /** Who sits at this desk; null until asked. */
+    me: idSchema.nullable(),
+    theme: themeSchema,
+    /** Whether J, K, digits and the like work without a modifier key (WCAG 2.1.4). */
+    singleLetterKeys: z.boolean(),
+    panes: z.strictObject({ map: paneWidth, list: paneWidth, card: paneWidth }),
+    /** Keys that differ from the command list, by command id; an empty string takes the key away. */
+    keys: z.record(z.string(), z.string().max(40)),
+  })
+  .readonly()
+export type Settings = z.infer<typeof settingsSchema>
+
+export const defaultSettings: Settings = {
+  me: null,
+  theme: 'system',
+  singleLetterKeys: true,
+  panes: { map: 26, list: 312, card: 396 },
+  keys: {},
+}

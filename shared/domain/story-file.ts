@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { anchorSchema } from './anchor.ts'
+import { claimSchema } from './claim.ts'
+import { correctionClaimSchema, correctionSchema, placeToFixSchema } from './correction.ts'
+import { evidenceSchema } from './evidence.ts'
+import { attachmentSchema, contactSchema, sourceSchema } from './source.ts'
+import { storySchema, versionSchema } from './story.ts'
+
+/** Everything the desk needs of one story: its current version with the text, and all that hangs on it. */
+export const storyFileSchema = z
+  .strictObject({
+    story: storySchema,
+    version: versionSchema,
+    text: z.string(),
+    claims: z.array(claimSchema).readonly(),
+    /** Anchors into the current version. */
+    anchors: z.array(anchorSchema).readonly(),
+    evidence: z.array(evidenceSchema).readonly(),
+    /** The sources that the evidence names, with their contacts and files. */
+    sources: z.array(sourceSchema).readonly(),
+    contacts: z.array(contactSchema).readonly(),
+    attachments: z.array(attachmentSchema).readonly(),
+    corrections: z.array(correctionSchema).readonly(),
+    correctionClaims: z.array(correctionClaimSchema).readonly(),
+    placesToFix: z.array(placeToFixSchema).readonly(),
+  })
+  .readonly()
+export type StoryFile = z.infer<typeof storyFileSchema>

@@ -1,0 +1,311 @@
+import { z } from 'zod'
+import { type ArticleDraft, articleDraftSchema } from '../domain/article.ts'
+import { spanSchema } from '../domain/anchor.ts'
+import { claimFieldsSchema } from '../domain/claim.ts'
+import { findingSchema, workflowSchema } from '../domain/claim-status.ts'
+import { claimTypeSchema } from '../domain/claim-type.ts'
+import {
+  type Correction,
+  correctionClaimSchema,
+  correctionFieldsSchema,
+  correctionSchema,
+  placeToFixSchema,
+} from '../domain/correction.ts'
+import { entityChangeSchema } from '../domain/entity-change.ts'
+import { trackedTableSchema } from '../domain/event.ts'
+import { type Evidence, evidenceFieldsSchema, evidenceSchema } from '../domain/evidence.ts'
+import { exportRequestSchema } from '../domain/export-request.ts'
+import { fieldSchema, idSchema, instantSchema, longestField, revisionSchema } from '../domain/ids.ts'
+import { personFieldsSchema, personSchema } from '../domain/person.ts'
+import { searchHitSchema } from '../domain/search-hit.ts'
+import { settingsSchema } from '../domain/settings.ts'
+import {
+  attachmentSchema,
+  contactFieldsSchema,
+  contactSchema,
+  type Source,
+  sourceFieldsSchema,
+  sourceSchema,
+} from '../domain/source.ts'
+import { type StoryFile, storyFileSchema } from '../domain/story-file.ts'
+import { type StorySummary, storySummarySchema } from '../domain/story-summary.ts'
+import { storyFieldsSchema } from '../domain/story.ts'
+import { structureEditSchema } from '../text/structure-edit.ts'
+
+const nothing = z.strictObject({})
+const done = z.strictObject({})
+
+/** A row as the person saw it: a write against an older revision is refused with both sides shown. */
+const target = z.strictObject({ id: idSchema, revision: revisionSchema })
+
+/**
+ * The story at whose desk a library row was changed, so that undo there finds it; null when it was changed
+ * on a screen of the library.
+ */
+const atDeskOf = { atDeskOf: idSchema.nullable() }
+
+/** What a write left behind: the event's number and each entity it touched, ready to be put into a store. */
+const written = z.strictObject({
+  seq: z.int().positive(),
+  changes: z.array(entityChangeSchema).readonly(),
+})
+
+const importSourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), path: z.string().min(1).max(4096) }),
+  z.strictObject({ kind: z.literal('paste'), text: z.string(), html: z.string().nullable() }),
+])
+
+const article: z.ZodType<ArticleDraft> = articleDraftSchema
+
+/** An article that was read and waits for the person's yes. `importId` stands for its original bytes. */
+const readArticle = z.strictObject({
+  importId: idSchema,
+  fileName: z.string().nullable(),
+  draft: article,
+})
+
+/** Named types keep the contract's own type short enough for the compiler to write down. */
+const storyFile: z.ZodType<StoryFile> = storyFileSchema
+const storySummary: z.ZodType<StorySummary> = storySummarySchema
+const source: z.ZodType<Source> = sourceSchema
+const evidence: z.ZodType<Evidence> = evidenceSchema
+const correction: z.ZodType<Correction> = correctionSchema
+
+const historyEntry = z.strictObject({
+  seq: z.int().positive(),
+  at: instantSchema,
+  actorName: z.string().nullable(),
+  action: z.string(),
+  entity: trackedTableSchema,
+  entityId: idSchema,
+  /** The names of the fields that changed on the entity. */
+  changedFields: z.array(z.string()).readonly(),
+})
+
+/** Where undo and redo stand in one scope: the action that each would turn round, null when there is none. */
+const undoState = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() })
+
+/**
+ * The whole boundary between the windows and the main process: each channel with what it takes and
+ * what it answers. Inputs are checked against these schemas before a handler sees them.
+ */
+export const contract = {
+  'app:get-info': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      dataFolder: z.string(),
+      platform: z.string(),
+      /** Set when the library can only be read, with the reason in words. */
+      readOnlyReason: z.string().nullable(),
+    }),
+  },
+  'app:open-window': { input: z.strictObject({ storyId: idSchema.nullable() }), output: done },
+  'app:show-data-folder': { input: nothing, output: done },
+  /** Asks the person, naming the host, and opens the link in the system's browser. */
+  'app:open-link': { input: z.strictObject({ url: z.string().max(4096) }), output: done },
+  'app:copy-text': { input: z.strictObject({ text: z.string().max(1_000_000) }), output: done },
+  'settings:get': { input: nothing, output: settingsSchema },
+  'settings:set': { input: settingsSchema.unwrap().partial(), output: settingsSchema },
+
+  'people:list': { input: nothing, output: z.array(personSchema) },
+  'people:add': { input: personFieldsSchema, output: written.extend({ personId: idSchema }) },
+  'people:update': {
+    input: target.extend({ fields: personFieldsSchema.extend({ isActive: z.boolean() }).partial() }),
+    output: written,
+  },
+
+  'import:choose-file': { input: nothing, output: readArticle.nullable() },
+  'import:read': { input: importSourceSchema, output: readArticle },
+  'import:save': {
+    input: z.strictObject({
+      importId: idSchema,
+      edits: z.array(structureEditSchema).max(5000).readonly(),
+      fields: storyFieldsSchema,
+    }),
+    output: written.extend({ storyId: idSchema }),
+  },
+  'import:discard': { input: z.strictObject({ importId: idSchema }), output: done },
+  'import:sample': { input: nothing, output: written.extend({ storyId: idSchema }) },
+
+  'story:list': { input: nothing, output: z.array(storySummary) },
+  'story:open': { input: z.strictObject({ storyId: idSchema }), output: storyFile },
+  'story:update': { input: target.extend({ fields: storyFieldsSchema.partial() }), output: written },
+  'story:restructure': {
+    input: target.extend({ edits: z.array(structureEditSchema).min(1).max(5000).readonly() }),
+    output: written,
+  },
+  'story:archive': { input: target.extend({ isArchived: z.boolean() }), output: written },
+  'story:delete': { input: target, output: written },
+  /** Saves the bytes that were imported to a place the person chooses; null when they chose none. */
+  'story:save-original': {
+    input: z.strictObject({ storyId: idSchema }),
+    output: z.strictObject({ path: z.string().nullable() }),
+  },
+
+  'claim:create': {
+    input: z.strictObject({
+      storyId: idSchema,
+      versionId: idSchema,
+      span: spanSchema,
+      type: claimTypeSchema,
+    }),
+    output: written.extend({ claimId: idSchema }),
+  },
+  'claim:update': { input: target.extend({ fields: claimFieldsSchema.partial() }), output: written },
+  'claim:set-finding': { input: target.extend({ finding: findingSchema }), output: written },
+  'claim:move': { input: target.extend({ to: workflowSchema }), output: written },
+  'claim:sign-off': { input: target, output: written },
+  'claim:second-read': { input: target, output: written },
+  /** Null takes the proposal back. */
+  'claim:propose-wording': { input: target.extend({ text: fieldSchema.nullable() }), output: written },
+  /** Writes the entry of the correction log. `text` differs from the proposal when it was modified. */
+  'claim:accept-wording': {
+    input: target.extend({ text: fieldSchema }),
+    output: written.extend({ correctionId: idSchema }),
+  },
+  'claim:stet': { input: target.extend({ reason: fieldSchema.min(1) }), output: written },
+  'claim:delete': { input: target, output: written },
+  'anchor:add': { input: target.extend({ versionId: idSchema, span: spanSchema }), output: written },
+  'anchor:remove': { input: z.strictObject({ id: idSchema }), output: written },
+
+  'source:list': {
+    input: nothing,
+    output: z.array(z.strictObject({ source: source, claimCount: z.int(), storyCount: z.int() })),
+  },
+  'source:open': {
+    input: z.strictObject({ sourceId: idSchema }),
+    output: z.strictObject({
+      source: source,
+      contacts: z.array(contactSchema).readonly(),
+      attachments: z.array(attachmentSchema).readonly(),
+      evidence: z.array(evidence).readonly(),
+      /** The claims it is evidence for, with the words of their first anchor. */
+      uses: z
+        .array(
+          z.strictObject({
+            claimId: idSchema,
+            storyId: idSchema,
+            claimNumber: z.int(),
+            words: z.string(),
+            storyHeadline: z.string(),
+          }),
+        )
+        .readonly(),
+    }),
+  },
+  'source:create': { input: sourceFieldsSchema, output: written.extend({ sourceId: idSchema }) },
+  'source:update': {
+    input: target.extend({ ...atDeskOf, fields: sourceFieldsSchema.partial() }),
+    output: written,
+  },
+  /** Refused while a claim uses the source. */
+  'source:delete': { input: target.extend(atDeskOf), output: written },
+  /** One link a line; a link that the library has is reused. Other lines become sources by their words. */
+  'evidence:attach-links': {
+    input: z.strictObject({ claimId: idSchema, lines: z.string().min(1).max(longestField) }),
+    output: written.extend({ evidenceIds: z.array(idSchema).readonly() }),
+  },
+  'evidence:attach-source': {
+    input: z.strictObject({ claimId: idSchema, sourceId: idSchema }),
+    output: written.extend({ evidenceIds: z.array(idSchema).readonly() }),
+  },
+  'evidence:attach-new-source': {
+    input: z.strictObject({ claimId: idSchema, source: sourceFieldsSchema }),
+    output: written.extend({ evidenceIds: z.array(idSchema).readonly() }),
+  },
+  'evidence:update': { input: target.extend({ fields: evidenceFieldsSchema.partial() }), output: written },
+  'evidence:remove': { input: target, output: written },
+  'contact:add': {
+    input: z.strictObject({ ...atDeskOf, sourceId: idSchema, fields: contactFieldsSchema }),
+    output: written.extend({ contactId: idSchema }),
+  },
+  'contact:update': {
+    input: target.extend({ ...atDeskOf, fields: contactFieldsSchema.partial() }),
+    output: written,
+  },
+  'contact:remove': { input: target.extend(atDeskOf), output: written },
+  /** Asks for files and keeps a copy of each; null when none was chosen. */
+  'attachment:choose': {
+    input: z.strictObject({ ...atDeskOf, sourceId: idSchema }),
+    output: written.nullable(),
+  },
+  'attachment:add-file': {
+    input: z.strictObject({ ...atDeskOf, sourceId: idSchema, path: z.string().min(1).max(4096) }),
+    output: written,
+  },
+  'attachment:remove': { input: z.strictObject({ ...atDeskOf, id: idSchema }), output: written },
+  /** Saves a copy where the person chooses; null when they chose no place. */
+  'attachment:save-copy': {
+    input: z.strictObject({ id: idSchema }),
+    output: z.strictObject({ path: z.string().nullable() }),
+  },
+
+  'correction:list': {
+    input: nothing,
+    output: z.strictObject({
+      corrections: z.array(correction).readonly(),
+      correctionClaims: z.array(correctionClaimSchema).readonly(),
+      placesToFix: z.array(placeToFixSchema).readonly(),
+    }),
+  },
+  'correction:create': {
+    input: z.strictObject({
+      storyId: idSchema,
+      fields: correctionFieldsSchema,
+      claimIds: z.array(idSchema).max(500),
+    }),
+    output: written.extend({ correctionId: idSchema }),
+  },
+  'correction:update': {
+    input: target.extend({ fields: correctionFieldsSchema.partial() }),
+    output: written,
+  },
+  /** Approved by the person at the desk, by name. */
+  'correction:approve': { input: target, output: written },
+  'correction:publish': { input: target, output: written },
+  'correction:reject': { input: target.extend({ reason: fieldSchema.min(1) }), output: written },
+  'correction:reopen': { input: target, output: written },
+  'correction:delete': { input: target, output: written },
+  'correction:set-claims': {
+    input: target.extend({ claimIds: z.array(idSchema).max(500) }),
+    output: written,
+  },
+  'place:add': {
+    input: z.strictObject({ correctionId: idSchema, place: z.string().trim().min(1).max(500) }),
+    output: written,
+  },
+  'place:set-done': { input: target.extend({ isDone: z.boolean() }), output: written },
+  'place:remove': { input: target, output: written },
+
+  /** Asks where to, writes, and answers with the path; null when the person chose no place. */
+  'export:run': { input: exportRequestSchema, output: z.strictObject({ path: z.string().nullable() }) },
+  /** Shows a file that this run of Stet has written. */
+  'export:show-in-folder': { input: z.strictObject({ path: z.string().max(4096) }), output: done },
+
+  'search:find': {
+    input: z.strictObject({ query: z.string().max(500), limit: z.int().positive().max(200) }),
+    output: z.array(searchHitSchema),
+  },
+
+  /** Undo and redo work on one story's actions, or on the library's when `storyId` is null. */
+  'history:undo': { input: z.strictObject({ storyId: idSchema.nullable() }), output: written.nullable() },
+  'history:redo': { input: z.strictObject({ storyId: idSchema.nullable() }), output: written.nullable() },
+  'history:state': { input: z.strictObject({ storyId: idSchema.nullable() }), output: undoState },
+  'history:of-entity': {
+    input: z.strictObject({ table: trackedTableSchema, id: idSchema }),
+    output: z.array(historyEntry),
+  },
+} as const
+
+export type Contract = typeof contract
+export type Channel = keyof Contract
+
+/** What a caller gives a channel (before defaults). */
+export type Input<C extends Channel> = z.input<Contract[C]['input']>
+/** What a handler gets, after the schema. */
+export type ParsedInput<C extends Channel> = z.output<Contract[C]['input']>
+/** What a channel answers. */
+export type Output<C extends Channel> = z.output<Contract[C]['output']>
+/** The answer of every channel that writes. */
+export type Written = z.output<typeof written>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { entityChangeSchema } from '../domain/entity-change.ts'
+import { settingsSchema } from '../domain/settings.ts'
+
+/** What the main process tells every window unasked. */
+export const pushEvents = {
+  /** A write was stored, by this window or another one. Applying it twice changes nothing. */
+  'history:appended': z.strictObject({
+    seq: z.int().positive(),
+    changes: z.array(entityChangeSchema).readonly(),
+  }),
+  'settings:changed': settingsSchema,
+  /** Export or other long work: `done` of `total` steps. */
+  'work:progress': z.strictObject({ label: z.string(), done: z.int(), total: z.int() }),
+  /** A command chosen in the system menu. */
+  'command:run': z.strictObject({ commandId: z.string() }),
+  /** A file that the system asked Stet to open. */
+  'file:opened': z.strictObject({ path: z.string() }),
+} as const
+
+export type PushEvent = keyof typeof pushEvents
+export type PushPayload<E extends PushEvent> = z.infer<(typeof pushEvents)[E]>
