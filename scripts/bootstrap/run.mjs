@@ -1,0 +1,62 @@
+import { spawn, spawnSync } from 'node:child_process'
+
+/**
+ * Runs a command to its end and passes Ctrl+C and SIGTERM on to it. Resolves to its exit code, 128 + the
+ * signal's usual number for one that a signal ended, 127 for one that could not be started.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options] stdio is inherited unless said otherwise
+ * @returns {Promise<number>}
+ */
+export function run(command, args, options = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { stdio: 'inherit', ...options })
+    const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+    /** @type {NodeJS.Signals[]} */
+    const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']
+    for (const signal of forwarded) process.on(signal, forward)
+    const finish = (/** @type {number} */ code) => {
+      for (const signal of forwarded) process.off(signal, forward)
+      done(code)
+    }
+    child.once('error', (error) => {
+      process.stderr.write(`${command}: ${error.message}\n`)
+      finish(127)
+    })
+    child.once('close', (code, signal) => finish(code ?? exitCodeOfSignal(signal)))
+  })
+}
+
+/**
+ * Runs a short command and returns what it printed on stdout, or null when it failed or does not exist.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {string | null}
+ */
+export function output(command, args) {
+  const result = spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  return result.status === 0 ? result.stdout : null
+}
+
+/**
+ * Runs npm on the Node and with the npm that started this script, its messages on stderr.
+ *
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>}
+ */
+export function runNpm(args, options = {}) {
+  const npmScript = process.env.npm_execpath
+  /** @type {import('node:child_process').SpawnOptions} */
+  const settings = { stdio: ['ignore', 2, 2], ...options }
+  if (npmScript?.endsWith('.js')) return run(process.execPath, [npmScript, ...args], settings)
+  return run('npm', args, { ...settings, shell: process.platform === 'win32' })
+}
+
+/** @param {NodeJS.Signals | null} signal */
+function exitCodeOfSignal(signal) {
+  const numbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 }
+  return 128 + (numbers[/** @type {keyof typeof numbers} */ (signal)] ?? 0)
+}
