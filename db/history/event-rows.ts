@@ -1,0 +1,17 @@
+import { canonicalJson } from '../../shared/domain/canonical-json.ts'
+import type { HistoryEvent } from '../../shared/domain/event.ts'
+import type { Database } from '../schema.ts'
+
+/** The row of an event; `eventFromRow` is its inverse. */
+export function eventToRow(event: HistoryEvent): Database['history'] {
+  return { ...event, before: canonicalJson(event.before), after: canonicalJson(event.after) }
+}
+
+/** The event of a row. Rows are trusted here; `verifyHistory` is what distrusts them. */
+export function eventFromRow(row: Database['history']): HistoryEvent {
+  return {
+    ...row,
+    before: JSON.parse(row.before) as HistoryEvent['before'],
+    after: JSON.parse(row.after) as HistoryEvent['after'],
+  }
+}

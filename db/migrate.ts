@@ -1,0 +1,47 @@
+import type BetterSqlite3 from 'better-sqlite3'
+import { foundation } from './migrations/0001-foundation.ts'
+
+/** One step of the schema. `version` becomes `user_version` in the same transaction as `sql`. */
+export interface Migration {
+  readonly version: number
+  readonly name: string
+  readonly sql: string
+}
+
+/** Every migration in order: version n stands at place n - 1. */
+export const migrations: readonly Migration[] = [foundation]
+
+/** The version that this build of Stet writes. */
+export const latestVersion = migrations.length
+
+/** "Stet" in ASCII: tells the file from other SQLite databases. */
+export const applicationId = 0x53746574
+
+/** The version of a file; 0 for an empty one. */
+export function readVersion(sqlite: BetterSqlite3.Database): number {
+  return Number(sqlite.pragma('user_version', { simple: true }))
+}
+
+/**
+ * Brings the schema up to `target`. Each step is one transaction, checked for broken references before its
+ * version is written, so that a killed run leaves the file wholly old or wholly new at each step.
+ */
+export function migrate(sqlite: BetterSqlite3.Database, target: number = latestVersion): void {
+  for (const [index, migration] of migrations.entries()) {
+    if (migration.version !== index + 1) throw new Error(`Migration ${migration.name} is out of order.`)
+    if (migration.version > readVersion(sqlite) && migration.version <= target) step(sqlite, migration)
+  }
+}
+
+function step(sqlite: BetterSqlite3.Database, migration: Migration): void {
+  const run = sqlite.transaction(() => {
+    sqlite.exec(migration.sql)
+    const broken = sqlite.pragma('foreign_key_check')
+    if (!Array.isArray(broken) || broken.length > 0) {
+      throw new Error(`Migration ${migration.name} would leave references that point nowhere.`)
+    }
+    sqlite.pragma(`application_id = ${applicationId}`)
+    sqlite.pragma(`user_version = ${migration.version}`)
+  })
+  run.immediate()
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../shared/domain/anchor.ts'
+import type { Id } from '../../shared/domain/ids.ts'
+import type { Written } from '../../shared/ipc/contract.ts'
+import { AppError } from '../../shared/ipc/result.ts'
+import { readEntity, readTarget, type Target } from '../repositories/read-entity.ts'
+import { created, removed, write, type WriteContext } from '../write.ts'
+import { describeAnchor } from './create-claim.ts'
+
+/** Ties a claim to one more place that states the same. Throws AppError `bad_input` for an empty place. */
+export async function addAnchor(
+  context: WriteContext,
+  input: Target & { readonly versionId: Id; readonly span: Span },
+): Promise<Written> {
+  const { written } = await write(context, async (scope) => {
+    const claim = await readTarget(scope.tx, 'claims', input)
+    const { versionId, span } = input
+    const anchor = await describeAnchor(scope, { claimId: claim.id, versionId, span })
+    return {
+      action: 'add_anchor',
+      entity: 'claims',
+      entityId: claim.id,
+      storyId: claim.storyId,
+      changes: [created('anchors', anchor)],
+    }
+  })
+  return written
+}
+
+/** Unties a claim from one place. Throws AppError `not_allowed` for the last: a claim always has its words. */
+export async function removeAnchor(context: WriteContext, input: { readonly id: Id }): Promise<Written> {
+  const { written } = await write(context, async (scope) => {
+    const anchor = await readEntity(scope.tx, 'anchors', input.id)
+    const { count } = await scope.tx
+      .selectFrom('anchors')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('claimId', '=', anchor.claimId)
+      .where('versionId', '=', anchor.versionId)
+      .executeTakeFirstOrThrow()
+    if (count < 2) {
+      throw new AppError('not_allowed', 'This is the only place of the claim. Delete the claim instead.')
+    }
+    const claim = await readEntity(scope.tx, 'claims', anchor.claimId)
+    return {
+      action: 'remove_anchor',
+      entity: 'claims',
+      entityId: claim.id,
+      storyId: claim.storyId,
+      changes: [removed('anchors', anchor)],
+    }
+  })
+  return written
+}

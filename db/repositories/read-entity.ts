@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely'
+import type { Entity } from '../../shared/domain/entity-change.ts'
+import type { TrackedTable } from '../../shared/domain/event.ts'
+import type { Id } from '../../shared/domain/ids.ts'
+import { AppError } from '../../shared/ipc/result.ts'
+import { fromRow } from '../rows.ts'
+import type { Database, Row } from '../schema.ts'
+
+/** The row as the person saw it: which one, and at which revision. */
+export interface Target {
+  readonly id: Id
+  readonly revision: number
+}
+
+type Revised = {
+  [T in TrackedTable]: Entity<T> extends { readonly revision: number } ? T : never
+}[TrackedTable]
+
+/** What to call a row of a table in a sentence. */
+const nouns: Record<TrackedTable, string> = {
+  people: 'person',
+  stories: 'story',
+  versions: 'version',
+  claims: 'claim',
+  anchors: 'place',
+  sources: 'source',
+  contacts: 'contact',
+  attachments: 'file',
+  evidence: 'evidence',
+  corrections: 'correction',
+  correctionClaims: 'link',
+  placesToFix: 'place to fix',
+}
+
+/** The entity with this id. Throws AppError `not_found`. */
+export async function readEntity<T extends TrackedTable>(
+  db: Kysely<Database>,
+  table: T,
+  id: Id,
+): Promise<Entity<T>> {
+  // Kysely cannot follow a union of tables; the row is put back under its own table's type.
+  const row = await db
+    .selectFrom(table as 'claims')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) throw new AppError('not_found', `This ${nouns[table]} is no longer there.`)
+  return fromRow(table, row as unknown as Row<T>)
+}
+
+/**
+ * The entity that a person wants to change, if it still is as they saw it. Throws AppError `not_found`, or
+ * `revision_conflict` with the current entity as its detail.
+ */
+export async function readTarget<T extends Revised>(
+  db: Kysely<Database>,
+  table: T,
+  target: Target,
+): Promise<Entity<T>> {
+  const entity = await readEntity(db, table, target.id)
+  if (entity.revision !== target.revision) {
+    throw new AppError(
+      'revision_conflict',
+      `This ${nouns[table]} was changed elsewhere. Nothing of yours was stored over it.`,
+      entity,
+    )
+  }
+  return entity
+}

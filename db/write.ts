@@ -1,0 +1,118 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Entity, EntityChange } from '../shared/domain/entity-change.ts'
+import { genesisHash, type HistoryEvent, type RowState, type TrackedTable } from '../shared/domain/event.ts'
+import type { Id, Instant } from '../shared/domain/ids.ts'
+import type { Written } from '../shared/ipc/contract.ts'
+import { hashEvent } from './history/chain.ts'
+import { eventToRow } from './history/event-rows.ts'
+import { fromRow, toRow } from './rows.ts'
+import type { Database, Row } from './schema.ts'
+import { refreshSearch } from './search/refresh-search.ts'
+
+/** What a write needs from outside: the library, who writes, the clock, new ids. */
+export interface WriteContext {
+  readonly db: Kysely<Database>
+  readonly actor: Id | null
+  readonly now: () => Instant
+  readonly newId: () => Id
+}
+
+/** Inside the one transaction of a write. `at` is the instant that the whole write carries. */
+export interface WriteScope {
+  readonly tx: Transaction<Database>
+  readonly actor: Id | null
+  readonly at: Instant
+  readonly newId: () => Id
+}
+
+/** One row of a write: made by `created`, `updated` or `removed`. */
+export interface RowChange {
+  readonly table: TrackedTable
+  readonly id: Id
+  readonly before: RowState['row']
+  readonly after: RowState['row']
+}
+
+/** What a write is going to do. `storyId` is the story whose undo finds it; null for the library's own. */
+export interface WritePlan {
+  readonly action: string
+  readonly entity: TrackedTable
+  readonly entityId: Id
+  readonly storyId: Id | null
+  readonly reverses?: number
+  readonly changes: readonly RowChange[]
+}
+
+/** A row that was not there before. */
+export function created<T extends TrackedTable>(table: T, after: Entity<T>): RowChange {
+  return { table, id: after.id, before: null, after: toRow<T>(after) }
+}
+
+/** A row with new values. Both sides are whole. */
+export function updated<T extends TrackedTable>(table: T, before: Entity<T>, after: Entity<T>): RowChange {
+  return { table, id: after.id, before: toRow<T>(before), after: toRow<T>(after) }
+}
+
+/** A row that goes. History keeps it. */
+export function removed<T extends TrackedTable>(table: T, before: Entity<T>): RowChange {
+  return { table, id: before.id, before: toRow<T>(before), after: null }
+}
+
+/**
+ * The only way to change tracked rows: one immediate transaction that lets `plan` read and decide, writes its row
+ * changes, the search documents and one history event chained to the last. Whatever `plan` throws, or
+ * SQLite refuses, leaves the library as it was.
+ */
+export async function write<P extends WritePlan>(
+  context: WriteContext,
+  plan: (scope: WriteScope) => Promise<P>,
+): Promise<{ readonly written: Written; readonly plan: P }> {
+  return context.db.transaction().execute(async (tx) => {
+    const scope = { tx, actor: context.actor, at: context.now(), newId: context.newId }
+    const planned = await plan(scope)
+    for (const change of planned.changes) await applyChange(tx, change)
+    await refreshSearch(tx, planned.changes)
+    const event = await appendEvent(scope, planned)
+    return { written: { seq: event.seq, changes: planned.changes.map(toEntityChange) }, plan: planned }
+  })
+}
+
+async function applyChange(tx: Transaction<Database>, change: RowChange): Promise<void> {
+  // Kysely cannot follow a union of tables; each row was made by `toRow` of its own table.
+  const table = change.table as 'claims'
+  const row = change.after as Row<'claims'> | null
+  if (row === null) await tx.deleteFrom(table).where('id', '=', change.id).execute()
+  else if (change.before === null) await tx.insertInto(table).values(row).execute()
+  else await tx.updateTable(table).set(row).where('id', '=', change.id).execute()
+}
+
+async function appendEvent(scope: WriteScope, plan: WritePlan): Promise<HistoryEvent> {
+  const last = await scope.tx
+    .selectFrom('history')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const content = {
+    seq: (last?.seq ?? 0) + 1,
+    at: scope.at,
+    actor: scope.actor,
+    action: plan.action,
+    entity: plan.entity,
+    entityId: plan.entityId,
+    storyId: plan.storyId,
+    reverses: plan.reverses ?? null,
+    before: plan.changes.map(({ table, id, before }) => ({ table, id, row: before })),
+    after: plan.changes.map(({ table, id, after }) => ({ table, id, row: after })),
+    prevHash: last?.hash ?? genesisHash,
+  }
+  const event = { ...content, hash: hashEvent(content) }
+  await scope.tx.insertInto('history').values(eventToRow(event)).execute()
+  return event
+}
+
+function toEntityChange(change: RowChange): EntityChange {
+  const table = change.table as 'claims'
+  const row = change.after as Row<'claims'> | null
+  return { table, id: change.id, value: row === null ? null : fromRow(table, row) }
+}
