@@ -1,0 +1,146 @@
+import type { CommandScope, CommandShape, MenuName } from './command.ts'
+
+type More = Pick<CommandShape, 'otherKey' | 'mayRepeat'>
+
+/** Writes the commands of one menu: each line is a command with its group, scope, label and key. */
+function menu(name: MenuName) {
+  return <const Id extends string>(
+    part: string,
+    id: Id,
+    scope: CommandScope,
+    label: string,
+    defaultKey: string | null,
+    more: More = {},
+  ) => ({ id, label, scope, menu: { name, group: part }, defaultKey, ...more }) satisfies CommandShape
+}
+
+const fileCommand = menu('File')
+const editCommand = menu('Edit')
+const viewCommand = menu('View')
+const claimCommand = menu('Claim')
+const sourceCommand = menu('Source')
+const correctionCommand = menu('Correction')
+const goCommand = menu('Go')
+const helpCommand = menu('Help')
+
+const list = [
+  fileCommand('import', 'import.paste', 'everywhere', 'Import a pasted article…', 'Mod+N'),
+  fileCommand('import', 'import.open-file', 'everywhere', 'Import a file…', 'Mod+O'),
+  fileCommand('import', 'import.sample', 'everywhere', 'Open the sample story', null),
+  fileCommand('window', 'window.new', 'everywhere', 'New window', 'Mod+Shift+N'),
+  fileCommand('story', 'story.details', 'desk', 'Story details…', 'Mod+I'),
+  fileCommand('story', 'story.structure', 'desk', 'Parts of the article…', null),
+  fileCommand('story', 'story.save-original', 'desk', 'Save the imported file…', null),
+  fileCommand('story', 'story.archive', 'everywhere', 'Archive the story', null),
+  fileCommand('story', 'story.delete', 'everywhere', 'Delete the story', null),
+  fileCommand('export', 'export.corrections', 'everywhere', 'Export the correction log…', 'Mod+E'),
+  fileCommand('export', 'export.facts', 'desk', 'Export the fact log…', 'Mod+Shift+E'),
+  fileCommand('settings', 'app.settings', 'everywhere', 'Settings…', 'Mod+,'),
+  fileCommand('settings', 'app.data-folder', 'everywhere', 'Show the data folder', null),
+
+  editCommand('undo', 'edit.undo', 'everywhere', 'Undo', 'Mod+Z', { mayRepeat: true }),
+  editCommand('undo', 'edit.redo', 'everywhere', 'Redo', 'Mod+Shift+Z', {
+    otherKey: 'Mod+Y',
+    mayRepeat: true,
+  }),
+  editCommand('find', 'edit.filter', 'everywhere', 'Filter the list', '/', { otherKey: 'Mod+F' }),
+  editCommand('find', 'edit.search', 'everywhere', 'Search the library', 'Mod+Shift+F'),
+
+  viewCommand('palette', 'view.palette', 'everywhere', 'Command palette…', 'Mod+K'),
+  viewCommand('panes', 'view.toggle-map', 'desk', 'Show or hide the map', 'Mod+Shift+M'),
+  viewCommand('panes', 'view.toggle-list', 'desk', 'Show or hide the claim list', 'Mod+Shift+L'),
+  viewCommand('panes', 'view.toggle-card', 'desk', 'Show or hide the claim card', 'Mod+Shift+D'),
+  viewCommand('text', 'view.larger-text', 'desk', 'Larger article text', '+', {
+    otherKey: '=',
+    mayRepeat: true,
+  }),
+  viewCommand('text', 'view.smaller-text', 'desk', 'Smaller article text', '-', { mayRepeat: true }),
+  viewCommand('theme', 'view.theme-system', 'everywhere', 'Theme of the system', null),
+  viewCommand('theme', 'view.theme-light', 'everywhere', 'Light theme', null),
+  viewCommand('theme', 'view.theme-dark', 'everywhere', 'Dark theme', null),
+
+  claimCommand('mark', 'claim.mark', 'desk', 'Mark the selection as a claim', 'M'),
+  claimCommand('mark', 'claim.add-place', 'claim', 'Add the selection to the claim', 'Shift+M'),
+  claimCommand('finding', 'finding.confirmed', 'claim', 'Confirmed', '1'),
+  claimCommand('finding', 'finding.confirmed_with_attribution', 'claim', 'Confirmed with attribution', '2'),
+  claimCommand('finding', 'finding.incorrect', 'claim', 'Incorrect', '3'),
+  claimCommand('finding', 'finding.needs_context', 'claim', 'Needs context', '4'),
+  claimCommand('finding', 'finding.conflicting_sources', 'claim', 'Conflicting sources', '5'),
+  claimCommand('finding', 'finding.unverifiable', 'claim', 'Unverifiable', '6'),
+  claimCommand('finding', 'finding.on_author', 'claim', 'On the author', '7'),
+  claimCommand('finding', 'finding.not_checkable', 'claim', 'Not checkable', '8'),
+  claimCommand('finding', 'finding.cut', 'claim', 'Cut from the article', '9'),
+  claimCommand('finding', 'finding.none', 'claim', 'No finding', '0'),
+  claimCommand('process', 'claim.sign-off', 'claim', 'Sign off', 'Enter'),
+  claimCommand('process', 'claim.second-read', 'claim', 'Second read', 'Shift+Enter'),
+  claimCommand('process', 'claim.move', 'claim', 'Move in the process…', 'W'),
+  claimCommand('process', 'claim.assign-to-me', 'claim', 'Assign to me', 'I'),
+  claimCommand('fields', 'claim.type', 'claim', 'Set the type…', 'Y'),
+  claimCommand('fields', 'claim.priority', 'claim', 'Change the priority', 'P'),
+  claimCommand('fields', 'claim.legal-risk', 'claim', 'Mark or clear legal risk', 'R'),
+  claimCommand('fields', 'claim.details', 'claim', 'Fill in the details', 'D'),
+  claimCommand('fields', 'claim.note', 'claim', 'Write a note', 'N'),
+  claimCommand('history', 'claim.history', 'claim', 'Show the history of the claim', 'H'),
+  claimCommand('history', 'claim.delete', 'claim', 'Delete the claim', 'Delete'),
+
+  sourceCommand('claim', 'source.attach', 'claim', 'Add a source to the claim…', 'S'),
+  sourceCommand('claim', 'source.reuse', 'claim', 'Reuse a source of the library…', 'Shift+S'),
+  sourceCommand('library', 'source.new', 'sources', 'New source…', 'N'),
+  sourceCommand('library', 'source.log-contact', 'sources', 'Log a call or mail…', 'C'),
+  sourceCommand('library', 'source.attach-file', 'sources', 'Keep a file with the source…', 'F'),
+  sourceCommand('library', 'source.open-link', 'sources', 'Open the link of the source…', 'O'),
+  sourceCommand('delete', 'source.delete', 'sources', 'Delete the source', 'Delete'),
+
+  correctionCommand('wording', 'claim.propose-wording', 'claim', 'Propose a wording', 'E'),
+  correctionCommand('wording', 'claim.accept-wording', 'claim', 'Accept the wording', 'Shift+E'),
+  correctionCommand('wording', 'claim.stet', 'claim', 'Stet: let it stand…', 'L'),
+  correctionCommand('wording', 'claim.write-correction', 'claim', 'Write a correction of the claim…', 'C'),
+  correctionCommand('entry', 'correction.new', 'corrections', 'New correction…', 'N'),
+  correctionCommand('entry', 'correction.approve', 'corrections', 'Approve', 'A'),
+  correctionCommand('entry', 'correction.publish', 'corrections', 'Publish', 'P'),
+  correctionCommand('entry', 'correction.reject', 'corrections', 'Reject…', 'X'),
+  correctionCommand('entry', 'correction.reopen', 'corrections', 'Back to draft', 'R'),
+  correctionCommand('entry', 'correction.open-story', 'corrections', 'Show the story of the entry', 'O'),
+  correctionCommand('delete', 'correction.delete', 'corrections', 'Delete the entry', 'Delete'),
+
+  goCommand('screens', 'go.library', 'everywhere', 'Library', 'Mod+1'),
+  goCommand('screens', 'go.desk', 'everywhere', 'Desk', 'Mod+2'),
+  goCommand('screens', 'go.sources', 'everywhere', 'Sources', 'Mod+3'),
+  goCommand('screens', 'go.corrections', 'everywhere', 'Correction log', 'Mod+4'),
+  goCommand('claims', 'claim.next-open', 'desk', 'Next open claim', 'J', { mayRepeat: true }),
+  goCommand('claims', 'claim.previous-open', 'desk', 'Previous open claim', 'K', { mayRepeat: true }),
+  goCommand('claims', 'claim.next', 'desk', 'Next claim', 'Shift+J', {
+    otherKey: 'Alt+ArrowDown',
+    mayRepeat: true,
+  }),
+  goCommand('claims', 'claim.previous', 'desk', 'Previous claim', 'Shift+K', {
+    otherKey: 'Alt+ArrowUp',
+    mayRepeat: true,
+  }),
+
+  helpCommand('help', 'help.shortcuts', 'everywhere', 'Keyboard shortcuts', '?', { otherKey: 'F1' }),
+] as const
+
+export type CommandId = (typeof list)[number]['id']
+
+/** A command of the list, with its id known by name. */
+export interface Command extends CommandShape {
+  readonly id: CommandId
+}
+
+/** Everything that Stet can do on request, in the order of the menu bar. */
+export const commandList: readonly Command[] = list
+
+const byId: ReadonlyMap<string, Command> = new Map(commandList.map((command) => [command.id, command]))
+
+/** Whether a string, from the system menu or a settings file, names a command. */
+export function isCommandId(id: string): id is CommandId {
+  return byId.has(id)
+}
+
+/** The command of an id. */
+export function commandOf(id: CommandId): Command {
+  const command = byId.get(id)
+  if (command === undefined) throw new RangeError(`There is no command ${id}.`)
+  return command
+}
