@@ -1,7 +1,13 @@
 import { defineConfig } from '@playwright/test'
+import { findElectronRuntime } from './scripts/bootstrap/electron-runtime.mjs'
 
-// Drives the built app in real Electron. Run it through `npm test -- e2e`, which builds first, names the
-// Electron runtime in ELECTRON_OVERRIDE_DIST_PATH and gives it a screen.
+// Called by hand as well as through `npm test -- e2e`, which builds first and gives the tests a screen.
+const runtime = findElectronRuntime()
+if (runtime) process.env.ELECTRON_OVERRIDE_DIST_PATH = runtime.folder
+
+const report = process.env.STET_TEST_REPORT
+
+// Drives the built app in real Electron.
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -12,6 +18,6 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
 })

@@ -19,9 +19,13 @@ try {
   const electron = await ensureElectronRuntime()
   await ensureLinuxLibraries(electron.executable, { xvfb: false })
   await buildApp()
-  process.exitCode = await run(electron.executable, [...electronArguments(), root, ...process.argv.slice(2)], {
-    cwd: root,
-  })
+  process.exitCode = await run(
+    electron.executable,
+    [...electronArguments(), root, ...process.argv.slice(2)],
+    {
+      cwd: root,
+    },
+  )
 } catch (error) {
   exitWithError(error)
 }

@@ -68,5 +68,6 @@ function readLockfile(path) {
 
 function requireSupportedNode() {
   const major = Number(process.versions.node.split('.')[0])
-  if (major < 20) throw new BootstrapError(`Stet needs Node 20 or newer to start; this is ${process.version}.`)
+  if (major < 20)
+    throw new BootstrapError(`Stet needs Node 20 or newer to start; this is ${process.version}.`)
 }

@@ -24,16 +24,21 @@ export async function downloadOfficialElectron(packageFolder, version) {
   notice(`downloading Electron ${version}`)
   // Fetching is done apart from installing, for the time limit: the package's own script knows none.
   const fetcher = join(root, 'scripts/bootstrap/fetch-electron-archive.mjs')
-  const fetched = await run(nodeBinary, [fetcher, packageFolder, String(silenceLimitMs)], { stdio: ['ignore', 2, 2] })
+  const fetched = await run(nodeBinary, [fetcher, packageFolder, String(silenceLimitMs)], {
+    stdio: ['ignore', 2, 2],
+  })
   const installed =
-    fetched === 0 && (await run(nodeBinary, [join(packageFolder, 'install.js')], { stdio: ['ignore', 2, 2] })) === 0
+    fetched === 0 &&
+    (await run(nodeBinary, [join(packageFolder, 'install.js')], { stdio: ['ignore', 2, 2] })) === 0
   if (installed) {
     rmSync(failureFile, { force: true })
     return true
   }
   mkdirSync(cacheFolder(), { recursive: true })
   writeFileSync(failureFile, `${JSON.stringify({ failedAt: new Date().toISOString() })}\n`)
-  notice(`the official download of Electron failed; the next try is in a day, or after deleting ${failureFile}`)
+  notice(
+    `the official download of Electron failed; the next try is in a day, or after deleting ${failureFile}`,
+  )
   return false
 }
 

