@@ -1,0 +1,171 @@
+import { useId, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { cx } from './cx.ts'
+import { DataTableHead, HEAD_HEIGHT } from './DataTableHead.tsx'
+import { indexAfterKey } from './list-keys.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
+import styles from './DataTable.module.css'
+
+/** One column of a DataTable. */
+export interface DataColumn<T> {
+  id: string
+  header: string
+  cell: (row: T) => ReactNode
+  /** Least width in CSS pixels; the table scrolls sideways when the sum does not fit. */
+  minWidth: number
+  /** Share of the room left over; 0 keeps the column at its least width. */
+  grow?: number | undefined
+  /** "end" for figures. */
+  align?: 'start' | 'end' | undefined
+  isSortable?: boolean | undefined
+  /** The column that names the row, for screen readers; the first unless said. */
+  isRowHeader?: boolean | undefined
+  /** Lets long words wrap and the row grow; otherwise they end in an ellipsis. */
+  isWrapping?: boolean | undefined
+  /** Keeps the header for screen readers only: columns of signs or buttons. */
+  isHeaderHidden?: boolean | undefined
+}
+
+/** By which column the rows are sorted. The rows themselves are sorted by whoever passes them. */
+export interface DataSort {
+  columnId: string
+  direction: 'ascending' | 'descending'
+}
+
+/** What can be asked of a DataTable from outside. */
+export interface DataTableHandle {
+  focus: () => void
+}
+
+export interface DataTableProps<T> {
+  /** The name of the table for screen readers. */
+  label: string
+  columns: readonly DataColumn<T>[]
+  rows: readonly T[]
+  /** A stable id; pass a function that keeps its identity (declare it outside of the component). */
+  getId: (row: T) => string
+  selectedId: string | null
+  onSelect: (id: string) => void
+  /** Enter or a double click on a row. */
+  onOpen?: ((id: string) => void) | undefined
+  sort?: DataSort | undefined
+  onSortChange?: ((sort: DataSort) => void) | undefined
+  /** Least height of a row in CSS pixels. */
+  rowHeight?: number | undefined
+  /** What stands under the head when there are no rows: an EmptyState of size "compact". */
+  empty?: ReactNode
+  className?: string | undefined
+  ref?: Ref<DataTableHandle> | undefined
+}
+
+/**
+ * A table of tens of thousands of rows, of which one is selected, under a head that stays. One stop of the Tab
+ * key: arrow keys, PageUp, PageDown, Home and End select, Enter opens; controls in cells are reached by Tab.
+ */
+export function DataTable<T>({ ref, ...props }: DataTableProps<T>) {
+  const { label, columns, rows, getId, selectedId, onSelect, onOpen, rowHeight = 38, empty } = props
+  const tableId = useId()
+  const scrollerRef = useRef<HTMLDivElement>(null)
+  const {
+    rows: drawn,
+    totalHeight,
+    measure,
+    selectedIndex,
+  } = useVirtualRows({
+    items: rows,
+    getId,
+    selectedId,
+    scrollerRef,
+    estimatedHeight: rowHeight,
+    coveredTop: HEAD_HEIGHT,
+  })
+  useImperativeHandle(ref, () => ({ focus: () => scrollerRef.current?.focus() }))
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    // Keys pressed in a control of a cell or of the head belong to it.
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' && selectedId !== null && onOpen !== undefined) {
+      event.preventDefault()
+      onOpen(selectedId)
+      return
+    }
+    const page = Math.max(1, Math.floor((event.currentTarget.clientHeight - HEAD_HEIGHT) / rowHeight) - 1)
+    const next = rows[indexAfterKey(event.key, selectedIndex, rows.length, page) ?? -1]
+    if (next === undefined) return
+    event.preventDefault()
+    onSelect(getId(next))
+  }
+  const template = columns.map(trackOf).join(' ')
+  const minWidth = columns.reduce((sum, column) => sum + column.minWidth, 0)
+  const headerId = (columns.find((column) => column.isRowHeader === true) ?? columns[0])?.id
+  return (
+    <div
+      ref={scrollerRef}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      tabIndex={0}
+      className={cx(styles.table, props.className)}
+      onKeyDown={onKeyDown}
+      {...(selectedIndex !== -1 && { 'aria-activedescendant': `${tableId}-${selectedId}` })}
+    >
+      <DataTableHead
+        columns={columns}
+        template={template}
+        minWidth={minWidth}
+        sort={props.sort}
+        onSortChange={props.onSortChange}
+      />
+      {rows.length === 0 && empty !== undefined && (
+        <div role="row" className={styles.empty}>
+          <div role="gridcell" aria-colspan={columns.length}>
+            {empty}
+          </div>
+        </div>
+      )}
+      <div role="presentation" className={styles.rows} style={{ height: totalHeight, minWidth }}>
+        {drawn.map(({ index, start, key }) => {
+          const row = rows[index]
+          if (row === undefined) return null
+          const id = getId(row)
+          return (
+            <div
+              key={key}
+              ref={measure}
+              data-index={index}
+              id={`${tableId}-${id}`}
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={index === selectedIndex}
+              className={styles.row}
+              style={{
+                transform: `translateY(${start}px)`,
+                gridTemplateColumns: template,
+                minHeight: rowHeight,
+              }}
+              onClick={() => onSelect(id)}
+              onDoubleClick={() => onOpen?.(id)}
+            >
+              {columns.map((column) => (
+                <div
+                  key={column.id}
+                  role={column.id === headerId ? 'rowheader' : 'gridcell'}
+                  className={cx(
+                    styles.cell,
+                    column.align === 'end' && styles.end,
+                    column.isWrapping === true && styles.wrapping,
+                  )}
+                >
+                  {column.cell(row)}
+                </div>
+              ))}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function trackOf<T>({ minWidth, grow = 0 }: DataColumn<T>): string {
+  return grow === 0 ? `${minWidth}px` : `minmax(${minWidth}px, ${grow}fr)`
+}

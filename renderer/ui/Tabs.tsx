@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
+import { cx } from './cx.ts'
+import styles from './Tabs.module.css'
+
+/** One tab: its words and, where it filters a list, how many it shows. */
+export interface TabItem<Id extends string> {
+  id: Id
+  label: string
+  count?: number | undefined
+  isDisabled?: boolean | undefined
+}
+
+export interface TabsProps<Id extends string> {
+  /** The name of the tab list for screen readers. */
+  label: string
+  tabs: readonly TabItem<Id>[]
+  value: Id
+  onChange: (id: Id) => void
+  /** The panel of the tab that is chosen. */
+  children: ReactNode
+  /** Stands at the end of the line of tabs, outside of it. */
+  actions?: ReactNode
+  className?: string | undefined
+}
+
+/** Tabs over one panel. Arrow keys move along them and choose; Tab goes on into the panel. */
+export function Tabs<Id extends string>({
+  label,
+  tabs,
+  value,
+  onChange,
+  children,
+  actions,
+  className,
+}: TabsProps<Id>) {
+  return (
+    <AriaTabs
+      selectedKey={value}
+      onSelectionChange={(key) => {
+        const chosen = tabs.find((tab) => tab.id === key)
+        if (chosen !== undefined) onChange(chosen.id)
+      }}
+      className={cx(styles.tabs, className)}
+    >
+      <div className={styles.bar}>
+        <TabList aria-label={label} className={styles.list ?? ''}>
+          {tabs.map((tab) => (
+            <Tab key={tab.id} id={tab.id} isDisabled={tab.isDisabled ?? false} className={styles.tab ?? ''}>
+              {tab.label}
+              {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+            </Tab>
+          ))}
+        </TabList>
+        {actions}
+      </div>
+      <TabPanel id={value} className={styles.panel ?? ''}>
+        {children}
+      </TabPanel>
+    </AriaTabs>
+  )
+}

@@ -1,0 +1,113 @@
+import { useId, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { cx } from './cx.ts'
+import { indexAfterKey } from './list-keys.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
+import styles from './VirtualList.module.css'
+
+/** What can be asked of a VirtualList from outside. */
+export interface VirtualListHandle {
+  /** Puts the keyboard focus on the list. */
+  focus: () => void
+  /** Scrolls a row into view without selecting it; an unknown id does nothing. */
+  scrollToId: (id: string, align?: 'auto' | 'center' | 'start') => void
+}
+
+export interface VirtualListProps<T> {
+  /** The name of the list for screen readers. */
+  label: string
+  items: readonly T[]
+  /** A stable id; pass a function that keeps its identity (declare it outside of the component). */
+  getId: (item: T) => string
+  /** What a row shows. It holds no controls: a row is one option. */
+  renderItem: (item: T, state: { index: number; isSelected: boolean }) => ReactNode
+  selectedId: string | null
+  onSelect: (id: string) => void
+  /** Enter or a double click on a row. */
+  onOpen?: ((id: string) => void) | undefined
+  /** First guess of a row's height in CSS pixels; rows are measured when they appear. */
+  estimatedHeight?: number | undefined
+  /** What stands here when there are no items: an EmptyState. */
+  empty?: ReactNode
+  id?: string | undefined
+  className?: string | undefined
+  ref?: Ref<VirtualListHandle> | undefined
+}
+
+/**
+ * A list of rows of any height, thousands of them, of which one is selected. One stop of the Tab key: arrow
+ * keys, PageUp, PageDown, Home and End select; Enter opens. The selected row is scrolled into view, also when it
+ * was selected elsewhere. Rows bring their own padding and are parted by hairlines.
+ */
+export function VirtualList<T>({ ref, ...props }: VirtualListProps<T>) {
+  const { label, items, getId, renderItem, selectedId, onSelect, onOpen, estimatedHeight = 56, empty } = props
+  const generatedId = useId()
+  const listId = props.id ?? generatedId
+  const scrollerRef = useRef<HTMLDivElement>(null)
+  const { rows, totalHeight, measure, scrollToIndex, selectedIndex, indexById } = useVirtualRows({
+    items,
+    getId,
+    selectedId,
+    scrollerRef,
+    estimatedHeight,
+  })
+  useImperativeHandle(ref, () => ({
+    focus: () => scrollerRef.current?.focus(),
+    scrollToId: (id, align = 'auto') => {
+      const index = indexById.get(id)
+      if (index !== undefined) scrollToIndex(index, align)
+    },
+  }))
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' && selectedId !== null && onOpen !== undefined) {
+      event.preventDefault()
+      onOpen(selectedId)
+      return
+    }
+    const page = Math.max(1, Math.floor(event.currentTarget.clientHeight / estimatedHeight) - 1)
+    const next = items[indexAfterKey(event.key, selectedIndex, items.length, page) ?? -1]
+    if (next === undefined) return
+    event.preventDefault()
+    onSelect(getId(next))
+  }
+  if (items.length === 0 && empty !== undefined) return <>{empty}</>
+  return (
+    <div
+      ref={scrollerRef}
+      id={listId}
+      role="listbox"
+      aria-label={label}
+      tabIndex={0}
+      className={cx(styles.list, props.className)}
+      onKeyDown={onKeyDown}
+      {...(selectedIndex !== -1 && { 'aria-activedescendant': `${listId}-${selectedId}` })}
+    >
+      <div className={styles.rows} role="presentation" style={{ height: totalHeight }}>
+        {rows.map(({ index, start, key }) => {
+          const item = items[index]
+          if (item === undefined) return null
+          const id = getId(item)
+          const isSelected = index === selectedIndex
+          return (
+            <div
+              key={key}
+              ref={measure}
+              data-index={index}
+              id={`${listId}-${id}`}
+              role="option"
+              aria-selected={isSelected}
+              aria-posinset={index + 1}
+              aria-setsize={items.length}
+              className={styles.row}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => onSelect(id)}
+              onDoubleClick={() => onOpen?.(id)}
+            >
+              {renderItem(item, { index, isSelected })}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
