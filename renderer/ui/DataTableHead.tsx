@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { cx } from './cx.ts'
-import type { DataColumn, DataSort } from './DataTable.tsx'
+import type { DataColumn, DataSort } from './data-column.ts'
 import { Icon } from './Icon.tsx'
 import styles from './DataTable.module.css'
 
