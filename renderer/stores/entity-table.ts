@@ -31,6 +31,20 @@ export function tableOf<T extends { readonly id: Id }>(values: readonly T[]): En
   }
 }
 
+/** Adds loaded entities to a table; those that it already has stay as they are, since writes keep them fresh. */
+export function withLoaded<T extends { readonly id: Id }>(
+  table: EntityTable<T>,
+  values: readonly T[],
+): EntityTable<T> {
+  const unknown = values.filter(({ id }) => !table.byId.has(id) && !table.seqById.has(id))
+  if (unknown.length === 0) return table
+  return {
+    ids: [...table.ids, ...unknown.map(({ id }) => id)],
+    byId: new Map([...table.byId, ...unknown.map((value) => [value.id, value] as const)]),
+    seqById: table.seqById,
+  }
+}
+
 /**
  * Puts what one write left behind into a table. A change is ignored when the table already holds a newer one:
  * one of a later event or, for an entity that was loaded, one of the same or a later revision. `keeps` says

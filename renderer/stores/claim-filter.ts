@@ -1,0 +1,78 @@
+import { isOpen } from '../../shared/claims/status-rules.ts'
+import type { Claim } from '../../shared/domain/claim.ts'
+import type { ClaimFlag, Finding } from '../../shared/domain/claim-status.ts'
+import type { ClaimType } from '../../shared/domain/claim-type.ts'
+import type { Id } from '../../shared/domain/ids.ts'
+
+/** What the claim list shows. An empty list of types, findings or flags lets all through. */
+export interface ClaimFilter {
+  readonly status: 'open' | 'all' | 'awaiting' | 'signed_off'
+  readonly types: readonly ClaimType[]
+  readonly findings: readonly Finding[]
+  readonly flags: readonly ClaimFlag[]
+  /** `nobody` are the claims without an assignee; null lets all through. */
+  readonly assignee: Id | 'nobody' | null
+  /** Words that stand in the claim or in its note, in any case. */
+  readonly words: string
+}
+
+/** The filter that a desk begins with. */
+export const openClaims: ClaimFilter = {
+  status: 'open',
+  types: [],
+  findings: [],
+  flags: [],
+  assignee: null,
+  words: '',
+}
+
+/** What the filter has to know of a claim besides its own fields. */
+export interface ClaimFacts {
+  /** The words it stands on in the text. */
+  readonly words: string
+  readonly flags: readonly ClaimFlag[]
+}
+
+/** Whether a claim is shown. */
+export function passesFilter(claim: Claim, facts: ClaimFacts, filter: ClaimFilter): boolean {
+  return (
+    passesStatus(claim, filter.status) &&
+    (filter.types.length === 0 || filter.types.includes(claim.type)) &&
+    (filter.findings.length === 0 || filter.findings.includes(claim.finding)) &&
+    (filter.flags.length === 0 || filter.flags.some((flag) => facts.flags.includes(flag))) &&
+    passesAssignee(claim, filter.assignee) &&
+    passesWords(claim, facts, filter.words)
+  )
+}
+
+/** How many parts of the filter, besides the status, hold claims back. */
+export function countFilters(filter: ClaimFilter): number {
+  const lists = [filter.types, filter.findings, filter.flags].filter((list) => list.length > 0).length
+  return lists + (filter.assignee === null ? 0 : 1) + (filter.words.trim() === '' ? 0 : 1)
+}
+
+function passesStatus(claim: Claim, status: ClaimFilter['status']): boolean {
+  switch (status) {
+    case 'all':
+      return true
+    case 'open':
+      return isOpen(claim.workflow)
+    case 'awaiting':
+      return claim.workflow === 'awaiting_reply'
+    case 'signed_off':
+      return claim.workflow === 'signed_off'
+  }
+}
+
+function passesAssignee(claim: Claim, assignee: ClaimFilter['assignee']): boolean {
+  if (assignee === null) return true
+  return claim.assigneeId === (assignee === 'nobody' ? null : assignee)
+}
+
+function passesWords(claim: Claim, facts: ClaimFacts, words: string): boolean {
+  const wanted = words.trim().toLocaleLowerCase()
+  if (wanted === '') return true
+  return [facts.words, claim.note, claim.proposedText ?? ''].some((text) =>
+    text.toLocaleLowerCase().includes(wanted),
+  )
+}

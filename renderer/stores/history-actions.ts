@@ -1,0 +1,49 @@
+import type { EntityChange } from '../../shared/domain/entity-change.ts'
+import type { TrackedTable } from '../../shared/domain/event.ts'
+import type { Id } from '../../shared/domain/ids.ts'
+import type { Output } from '../../shared/ipc/contract.ts'
+import type { Result } from '../../shared/ipc/result.ts'
+import { invoke } from '../api/client.ts'
+import { notify } from './notices-store.ts'
+import { useStoryStore } from './story-store.ts'
+import { useViewStore } from './view-store.ts'
+import { write } from './write.ts'
+
+/** Turns the last action of a story round, or of the whole library when `storyId` is null. */
+export async function undo(storyId: Id | null): Promise<void> {
+  const result = await write('history:undo', { storyId })
+  if (result.ok) tellTurn(result.value?.changes ?? null, 'undo')
+}
+
+/** Brings back what the last undo took away. */
+export async function redo(storyId: Id | null): Promise<void> {
+  const result = await write('history:redo', { storyId })
+  if (result.ok) tellTurn(result.value?.changes ?? null, 'redo')
+}
+
+/** The story whose actions undo turns round now: that of the desk, or null on the screens of the library. */
+export function undoScope(): Id | null {
+  return useViewStore.getState().view === 'desk' ? useStoryStore.getState().wanted : null
+}
+
+/** What was done to an entity, the newest first. */
+export function historyOf(table: TrackedTable, id: Id): Promise<Result<Output<'history:of-entity'>>> {
+  return invoke('history:of-entity', { table, id })
+}
+
+function tellTurn(changes: readonly EntityChange[] | null, direction: 'undo' | 'redo'): void {
+  if (changes === null) {
+    notify(direction === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.', { kind: 'info' })
+    return
+  }
+  // What came back, or was changed, is shown: otherwise one cannot tell what undo did.
+  const claims = useStoryStore.getState().open?.tables.claims.byId
+  const touched = changes.find((change) => claimOf(change) !== null && claims?.has(claimOf(change) ?? ''))
+  if (touched !== undefined) useViewStore.setState({ selectedClaimId: claimOf(touched) })
+}
+
+function claimOf(change: EntityChange): Id | null {
+  if (change.table === 'claims') return change.id
+  if (change.table === 'anchors' || change.table === 'evidence') return change.value?.claimId ?? null
+  return null
+}

@@ -1,0 +1,46 @@
+import { create } from 'zustand'
+import type { Person } from '../../shared/domain/person.ts'
+import { defaultSettings, type Settings } from '../../shared/domain/settings.ts'
+import type { Output } from '../../shared/ipc/contract.ts'
+import { applyChanges, type Tables, type WrittenChanges } from './apply-changes.ts'
+import { emptyTable } from './entity-table.ts'
+
+/** What this run of Stet says about itself: version, data folder, whether the library can only be read. */
+export type AppInfo = Output<'app:get-info'>
+
+/** How this desk is set up, and who works at it. Loaded once, before the first screen. */
+export interface SettingsState {
+  readonly isLoaded: boolean
+  readonly settings: Settings
+  /** Null until loaded. */
+  readonly info: AppInfo | null
+  readonly tables: Tables<'people'>
+}
+
+export const useSettingsStore = create<SettingsState>()(() => ({
+  isLoaded: false,
+  settings: defaultSettings,
+  info: null,
+  tables: { people: emptyTable() },
+}))
+
+/** Puts a write's people into the store. */
+export function applyToSettings(written: WrittenChanges): void {
+  useSettingsStore.setState((state) => ({ tables: applyChanges(state.tables, written) }))
+}
+
+/** Who sits at this desk; null until asked. */
+export function selectMe(state: SettingsState): Person | null {
+  const { me } = state.settings
+  return me === null ? null : (state.tables.people.byId.get(me) ?? null)
+}
+
+/** A person by id; null for nobody and for the unknown. */
+export function selectPerson(state: SettingsState, id: string | null): Person | null {
+  return id === null ? null : (state.tables.people.byId.get(id) ?? null)
+}
+
+/** Whether the library can only be read, with the reason in words; null when it can be written. */
+export function selectReadOnlyReason(state: SettingsState): string | null {
+  return state.info?.readOnlyReason ?? null
+}

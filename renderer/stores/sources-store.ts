@@ -1,0 +1,75 @@
+import { create } from 'zustand'
+import type { Id } from '../../shared/domain/ids.ts'
+import type { Output } from '../../shared/ipc/contract.ts'
+import type { AppErrorData } from '../../shared/ipc/result.ts'
+import { applyChanges, type Tables, type WrittenChanges } from './apply-changes.ts'
+import { emptyTable } from './entity-table.ts'
+
+/** How many claims and stories a source is evidence for. */
+export interface SourceCounts {
+  readonly claimCount: number
+  readonly storyCount: number
+}
+
+/** The sources of the library. */
+export interface SourcesState {
+  readonly isLoaded: boolean
+  readonly tables: Tables<'sources'>
+  readonly countsById: ReadonlyMap<Id, SourceCounts>
+  /** Whether a write has changed counts since. */
+  readonly isStale: boolean
+  readonly failure: AppErrorData | null
+}
+
+export const useSourcesStore = create<SourcesState>()(() => ({
+  isLoaded: false,
+  tables: { sources: emptyTable() },
+  countsById: new Map(),
+  isStale: true,
+  failure: null,
+}))
+
+/** One source with all that hangs on it, as its page shows it. */
+export interface SourceDetail {
+  readonly sourceId: Id
+  readonly tables: Tables<'contacts' | 'attachments' | 'evidence'>
+  /** The claims it is evidence for. */
+  readonly uses: Output<'source:open'>['uses']
+}
+
+/** The source that is open on the sources screen; null when none is. */
+export interface SourceDetailState {
+  readonly detail: SourceDetail | null
+  readonly isStale: boolean
+  readonly failure: AppErrorData | null
+}
+
+export const useSourceDetailStore = create<SourceDetailState>()(() => ({
+  detail: null,
+  isStale: false,
+  failure: null,
+}))
+
+/** Puts a write's sources, and what hangs on the open one, into the stores. */
+export function applyToSources(written: WrittenChanges): void {
+  const touchesUse = written.changes.some(
+    ({ table }) => table === 'evidence' || table === 'claims' || table === 'stories',
+  )
+  useSourcesStore.setState((state) => ({
+    tables: applyChanges(state.tables, written),
+    isStale: state.isStale || touchesUse,
+  }))
+  useSourceDetailStore.setState(({ detail, isStale }) => {
+    if (detail === null) return {}
+    const belongs = { keeps: (value: { readonly sourceId: Id }) => value.sourceId === detail.sourceId }
+    const tables = applyChanges(detail.tables, written, {
+      contacts: belongs.keeps,
+      attachments: belongs.keeps,
+      evidence: belongs.keeps,
+    })
+    return {
+      detail: tables === detail.tables ? detail : { ...detail, tables },
+      isStale: isStale || touchesUse,
+    }
+  })
+}

@@ -1,0 +1,59 @@
+import { create } from 'zustand'
+import type { Id } from '../../shared/domain/ids.ts'
+import { type ClaimFilter, openClaims } from './claim-filter.ts'
+
+/** The screens of the rail. */
+export const views = ['library', 'desk', 'sources', 'corrections', 'settings'] as const
+export type View = (typeof views)[number]
+
+/** The dialogs that any screen may open. Dialogs of one screen are that screen's own business. */
+export type SharedDialog = 'palette' | 'shortcuts' | 'who-am-i'
+
+/** What this window shows. Never stored: another window shows something else. */
+export interface ViewState {
+  readonly view: View
+  readonly dialog: SharedDialog | null
+  readonly selectedClaimId: Id | null
+  readonly claimFilter: ClaimFilter
+  readonly selectedSourceId: Id | null
+  readonly selectedCorrectionId: Id | null
+}
+
+export const useViewStore = create<ViewState>()(() => ({
+  view: 'library',
+  dialog: null,
+  selectedClaimId: null,
+  claimFilter: openClaims,
+  selectedSourceId: null,
+  selectedCorrectionId: null,
+}))
+
+/** Shows a screen. */
+export function showView(view: View): void {
+  useViewStore.setState({ view })
+}
+
+/** Opens one of the shared dialogs, or closes it with null. */
+export function showDialog(dialog: SharedDialog | null): void {
+  useViewStore.setState({ dialog })
+}
+
+/** Selects a claim on the desk, or none. List, article and card all follow. */
+export function selectClaimOnDesk(claimId: Id | null): void {
+  useViewStore.setState({ selectedClaimId: claimId })
+}
+
+/** Changes what the claim list shows; parts that are not named stay. */
+export function filterClaims(filter: Partial<ClaimFilter>): void {
+  useViewStore.setState((state) => ({ claimFilter: { ...state.claimFilter, ...filter } }))
+}
+
+/** Shows a source on the sources screen. */
+export function showSource(sourceId: Id | null): void {
+  useViewStore.setState({ view: 'sources', selectedSourceId: sourceId })
+}
+
+/** Shows an entry of the correction log. */
+export function showCorrection(correctionId: Id | null): void {
+  useViewStore.setState({ view: 'corrections', selectedCorrectionId: correctionId })
+}
