@@ -3,7 +3,7 @@ import type { SearchHit } from '../../shared/domain/search-hit.ts'
 import type { Channel, Input } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 import { invoke } from '../api/client.ts'
-import { notify } from './notices-store.ts'
+import { notify } from './notify.ts'
 import { tellFailure } from './write.ts'
 
 /** Opens a second window, on a story if one is named. */

@@ -6,7 +6,7 @@ import { useCorrectionLogStore } from './correction-log-store.ts'
 import { tableOf } from './entity-table.ts'
 import { undo, undoScope } from './history-actions.ts'
 import { load } from './load.ts'
-import { notify } from './notices-store.ts'
+import { notify } from './notify.ts'
 import { type RowTarget, write, writeRow } from './write.ts'
 
 /** Reads the correction log of the library. */

@@ -1,6 +1,6 @@
 import type { ExportRequest } from '../../shared/domain/export-request.ts'
 import { invoke } from '../api/client.ts'
-import { notify } from './notices-store.ts'
+import { notify } from './notify.ts'
 import { endWork } from './work-store.ts'
 import { tellFailure } from './write.ts'
 

@@ -4,19 +4,22 @@ import type { Id } from '../../shared/domain/ids.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 import { invoke } from '../api/client.ts'
-import { notify } from './notices-store.ts'
+import { flushDrafts } from './field-draft.ts'
+import { notify } from './notify.ts'
 import { useStoryStore } from './story-store.ts'
 import { useViewStore } from './view-store.ts'
 import { write } from './write.ts'
 
 /** Turns the last action of a story round, or of the whole library when `storyId` is null. */
 export async function undo(storyId: Id | null): Promise<void> {
+  await flushDrafts()
   const result = await write('history:undo', { storyId })
   if (result.ok) tellTurn(result.value?.changes ?? null, 'undo')
 }
 
 /** Brings back what the last undo took away. */
 export async function redo(storyId: Id | null): Promise<void> {
+  await flushDrafts()
   const result = await write('history:redo', { storyId })
   if (result.ok) tellTurn(result.value?.changes ?? null, 'redo')
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/ipc/result.ts'
 import type { StructureEdit } from '../../shared/text/structure-edit.ts'
 import { invoke } from '../api/client.ts'
 import { type ReadArticle, useImportStore } from './import-store.ts'
-import { notify } from './notices-store.ts'
+import { notify } from './notify.ts'
 import { openStory } from './story-actions.ts'
 import { write } from './write.ts'
 

@@ -6,7 +6,7 @@ import { invoke } from '../api/client.ts'
 import { tableOf } from './entity-table.ts'
 import { undo, undoScope } from './history-actions.ts'
 import { load } from './load.ts'
-import { notify } from './notices-store.ts'
+import { notify } from './notify.ts'
 import { useSourceDetailStore, useSourcesStore } from './sources-store.ts'
 import { tellFailure, write, writeRow } from './write.ts'
 

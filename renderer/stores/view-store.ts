@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { ExportSubject } from '../../shared/domain/export-request.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import { type ClaimFilter, openClaims } from './claim-filter.ts'
 
@@ -17,6 +18,10 @@ export interface ViewState {
   readonly claimFilter: ClaimFilter
   readonly selectedSourceId: Id | null
   readonly selectedCorrectionId: Id | null
+  /** What the export dialog is open for; null when it is closed. */
+  readonly exportSubject: ExportSubject | null
+  /** Counts the requests to search the library; each puts the focus into the search field. */
+  readonly searchRequest: number
 }
 
 export const useViewStore = create<ViewState>()(() => ({
@@ -26,6 +31,8 @@ export const useViewStore = create<ViewState>()(() => ({
   claimFilter: openClaims,
   selectedSourceId: null,
   selectedCorrectionId: null,
+  exportSubject: null,
+  searchRequest: 0,
 }))
 
 /** Shows a screen. */
@@ -56,4 +63,14 @@ export function showSource(sourceId: Id | null): void {
 /** Shows an entry of the correction log. */
 export function showCorrection(correctionId: Id | null): void {
   useViewStore.setState({ view: 'corrections', selectedCorrectionId: correctionId })
+}
+
+/** Opens the export dialog, or closes it with null. */
+export function showExport(subject: ExportSubject | null): void {
+  useViewStore.setState({ exportSubject: subject })
+}
+
+/** Shows the library with the focus in its search field. */
+export function requestSearch(): void {
+  useViewStore.setState((state) => ({ view: 'library', searchRequest: state.searchRequest + 1 }))
 }

@@ -6,7 +6,7 @@ import { invoke } from '../api/client.ts'
 import { closeConflict, type Conflict, raiseConflict } from './conflict-store.ts'
 import { distributeChanges } from './distribute-changes.ts'
 import { shownRevision } from './find-entity.ts'
-import { notify } from './notices-store.ts'
+import { notify } from './notify.ts'
 import { carryForward, noteOwnWrite } from './own-revisions.ts'
 import { markNotSaved, markSaved, markSending } from './save-state-store.ts'
 

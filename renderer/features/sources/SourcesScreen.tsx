@@ -1,0 +1,6 @@
+import { ScreenBar } from '../../ui/ScreenBar.tsx'
+
+/** Holds the place of the screen until it is written. */
+export function SourcesScreen() {
+  return <ScreenBar title="Sources" />
+}
