@@ -1,0 +1,39 @@
+import type { ArticleDraft } from '../../shared/domain/article.ts'
+import { AppError, type Result } from '../../shared/ipc/result.ts'
+import { articleSourceSchema } from './article-source.ts'
+import { parseArticle } from './parse-article.ts'
+
+/** What Electron adds to `process` in a utility process; a Node child has `process.send` in its place. */
+interface ParentPort {
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void
+  postMessage(message: unknown): void
+}
+
+/** Reads one article and answers with a value: a draft, or an error as data. */
+function answer(message: unknown): Result<ArticleDraft> {
+  try {
+    return { ok: true, value: parseArticle(articleSourceSchema.parse(message)) }
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, error: { code: error.code, message: error.message } }
+    const isTooDeep = error instanceof RangeError
+    const what = isTooDeep ? 'Its parts are nested too deeply.' : 'Its structure could not be understood.'
+    return {
+      ok: false,
+      error: {
+        code: 'unreadable',
+        message: `This article could not be read. ${what} Nothing was changed; paste the text instead.`,
+      },
+    }
+  }
+}
+
+const parentPort = 'parentPort' in process ? (process.parentPort as ParentPort | null) : null
+if (parentPort !== null) {
+  parentPort.on('message', ({ data }) => {
+    parentPort.postMessage(answer(data))
+  })
+} else {
+  process.once('message', (message: unknown) => {
+    process.send?.(answer(message))
+  })
+}

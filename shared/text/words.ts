@@ -1,0 +1,24 @@
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+
+/**
+ * Counts the words of a text in any script: by Unicode's word rules, with the dictionaries of the runtime for
+ * scripts that write no spaces (Chinese, Japanese, Thai, Khmer). Punctuation and emoji do not count.
+ */
+export function countWords(text: string): number {
+  let count = 0
+  for (const segment of segmenter.segment(text)) {
+    if (segment.isWordLike === true) count += 1
+  }
+  return count
+}
+
+/**
+ * A quick count of the words, good enough to tell a line from a paragraph: runs between spaces, and two
+ * characters of a script without spaces for one word.
+ */
+export function roughWordCount(text: string): number {
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  const spaced = text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length
+  return unspaced === 0 ? spaced : spaced - 1 + Math.max(1, Math.ceil(unspaced / 2))
+}
