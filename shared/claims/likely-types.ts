@@ -1,0 +1,55 @@
+import type { BlockKind } from '../domain/article.ts'
+import type { ClaimType } from '../domain/claim-type.ts'
+
+/** What makes a type likely for words that a person has selected, the more telling ones first. */
+const signs: readonly (readonly [ClaimType, RegExp])[] = [
+  ['direct_quote', /^["“„«‘]|[“"„«][^”"“»]{12,}/u],
+  [
+    'casualty_count',
+    /\b(killed|dead|deaths?|died|injur(?:ed|ies)|wounded|missing|displaced|casualt(?:y|ies)|fatalit(?:y|ies)|death toll)\b/iu,
+  ],
+  [
+    'hostage_detainee_detail',
+    /\b(hostages?|captives?|detain(?:ed|ees?)|kidnapp(?:ed|ing)|abducted|held by)\b/iu,
+  ],
+  [
+    'allegation_legal',
+    /\b(charged with|convicted|accused|indicted|fraud|alleged(?:ly)?|lawsuit|guilty|sued)\b/iu,
+  ],
+  ['age', /\b\d{1,3}[- ]years?[- ]old\b|\baged \d/iu],
+  [
+    'date_time',
+    /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:19|20)\d\d\b/u,
+  ],
+  [
+    'superlative_record',
+    /\b(first|last|only|largest|biggest|deadliest|highest|lowest|worst|record|most|ever)\b/iu,
+  ],
+  [
+    'measurement_conversion',
+    /\d[\d.,]*\s?(?:km|miles?|metres?|meters?|feet|kg|tons?|tonnes|acres?|hectares?|°)/iu,
+  ],
+  ['number_statistic', /\d|\b(percent|per cent|half|dozens?|hundreds?|thousands?|millions?|billions?)\b|%/iu],
+  ['paraphrase', /\b(said|says|told|according to|announced|stated|confirmed|denied)\b/iu],
+  [
+    'title_affiliation',
+    /\b(President|Minister|Secretary|General|Commander|Colonel|Captain|Director|Professor|Mayor|Governor|Senator|Chief|spokes\w+)\b/u,
+  ],
+  ['name_spelling', /^\p{Lu}[\p{L}'’.-]+(?:\s+(?:(?:of|the|de|von|van|al|bin)\s+)?\p{Lu}[\p{L}'’.-]*)*$/u],
+]
+
+/** What a claim usually is when the words themselves give no sign. */
+const usual: readonly ClaimType[] = ['name_spelling', 'number_statistic', 'date_time', 'paraphrase', 'other']
+
+/**
+ * The types that selected words most likely have, the likeliest first, for quick picks: always `count` different
+ * ones. Nothing is decided by it; it only orders what a person chooses from.
+ */
+export function likelyTypes(words: string, within: BlockKind, count: number): readonly ClaimType[] {
+  const trimmed = words.trim()
+  const found = signs.filter(([, sign]) => sign.test(trimmed)).map(([type]) => type)
+  const place: readonly ClaimType[] =
+    within === 'caption' ? ['image_caption'] : within === 'headline' ? ['headline_display'] : []
+  const fallback = found.length === 0 ? ['other' as const] : []
+  return [...new Set([...found, ...place, ...fallback, ...usual])].slice(0, count)
+}
