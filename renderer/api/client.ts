@@ -1,4 +1,5 @@
 import type { Channel, Input, Output } from '../../shared/ipc/contract.ts'
+import type { PushEvent, PushPayload } from '../../shared/ipc/events.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 
 /**
@@ -23,4 +24,12 @@ export async function invoke<C extends Channel>(channel: C, input: Input<C>): Pr
 /** Where a dropped file lies on this machine; null when it is not a file of the disk (a picture of a page, say). */
 export function pathOfDroppedFile(file: File): string | null {
   return window.api.pathForFile(file) || null
+}
+
+/** Listens to one event of the main process; the answer stops listening. */
+export function listen<E extends PushEvent>(
+  event: E,
+  listener: (payload: PushPayload<E>) => void,
+): () => void {
+  return window.api.on(event, listener)
 }

@@ -1,4 +1,5 @@
 import type { PushEvent, PushPayload } from '../../shared/ipc/events.ts'
+import { listen } from './client.ts'
 
 /** One listener for each event that a part of the window cares about. */
 export type EventListeners = { readonly [E in PushEvent]?: (payload: PushPayload<E>) => void }
@@ -6,14 +7,18 @@ export type EventListeners = { readonly [E in PushEvent]?: (payload: PushPayload
 /** Listens to what the main process tells unasked; the answer stops listening to all of it. */
 export function subscribeEvents(listeners: EventListeners): () => void {
   const stops: (() => void)[] = []
-  const listen = <E extends PushEvent>(event: E) => {
-    const listener = listeners[event]
-    if (listener !== undefined) stops.push(window.api.on(event, listener))
+  const follow = <E extends PushEvent>(
+    event: E,
+    listener: ((payload: PushPayload<E>) => void) | undefined,
+  ) => {
+    if (listener !== undefined) stops.push(listen(event, listener))
   }
-  listen('history:appended')
-  listen('settings:changed')
-  listen('work:progress')
-  listen('command:run')
-  listen('file:opened')
-  return () => stops.forEach((stop) => stop())
+  follow('history:appended', listeners['history:appended'])
+  follow('settings:changed', listeners['settings:changed'])
+  follow('work:progress', listeners['work:progress'])
+  follow('command:run', listeners['command:run'])
+  follow('file:opened', listeners['file:opened'])
+  return () => {
+    for (const stop of stops) stop()
+  }
 }

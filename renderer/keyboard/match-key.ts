@@ -23,16 +23,18 @@ interface Shortcut {
  */
 export function matchKey(shortcut: string, stroke: KeyStroke, isMac: boolean): boolean {
   const wanted = parseShortcut(shortcut)
-  const isMod = isMac ? stroke.metaKey : stroke.ctrlKey
-  const isOther = isMac ? stroke.ctrlKey : stroke.metaKey
-  if (wanted.isMod !== isMod && !(wanted.isCtrl && !isMac && isMod)) return false
-  if (isOther !== (wanted.isCtrl && isMac)) return false
-  if (wanted.isAlt !== stroke.altKey) return false
+  if (!holdsModifiers(wanted, stroke, isMac)) return false
   if (isLetter(wanted.key) || wanted.key.length > 1) {
     return wanted.isShift === stroke.shiftKey && strokeName(stroke) === wanted.key.toUpperCase()
   }
   if (wanted.isShift && !stroke.shiftKey) return false
   return stroke.key === wanted.key || (!stroke.shiftKey && digitOf(stroke) === wanted.key)
+}
+
+function holdsModifiers(wanted: Shortcut, stroke: KeyStroke, isMac: boolean): boolean {
+  const isCtrl = wanted.isCtrl || (wanted.isMod && !isMac)
+  const isMeta = wanted.isMod && isMac
+  return isCtrl === stroke.ctrlKey && isMeta === stroke.metaKey && wanted.isAlt === stroke.altKey
 }
 
 /** The shortcut that a key press writes, as `matchKey` reads it; null for a modifier alone and for dead keys. */

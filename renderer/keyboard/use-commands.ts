@@ -30,13 +30,13 @@ export function useCommands(effects: CommandEffects): void {
 function following(latest: { readonly current: CommandEffects }, id: CommandId): CommandEffect {
   return {
     run: () => {
-      const use = latest.current[id]
-      if (typeof use === 'function') use()
-      else use?.run()
+      const effect = latest.current[id]
+      if (typeof effect === 'function') effect()
+      else effect?.run()
     },
     isEnabled: () => {
-      const use = latest.current[id]
-      return typeof use === 'function' || use?.isEnabled === true
+      const effect = latest.current[id]
+      return typeof effect === 'function' || effect?.isEnabled === true
     },
   }
 }

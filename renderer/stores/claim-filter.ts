@@ -10,8 +10,10 @@ export interface ClaimFilter {
   readonly types: readonly ClaimType[]
   readonly findings: readonly Finding[]
   readonly flags: readonly ClaimFlag[]
-  /** `nobody` are the claims without an assignee; null lets all through. */
-  readonly assignee: Id | 'nobody' | null
+  /** Null lets all through. */
+  readonly assigneeId: Id | null
+  /** Only the claims that nobody has taken on. */
+  readonly isUnassigned: boolean
   /** Words that stand in the claim or in its note, in any case. */
   readonly words: string
 }
@@ -22,7 +24,8 @@ export const openClaims: ClaimFilter = {
   types: [],
   findings: [],
   flags: [],
-  assignee: null,
+  assigneeId: null,
+  isUnassigned: false,
   words: '',
 }
 
@@ -40,7 +43,7 @@ export function passesFilter(claim: Claim, facts: ClaimFacts, filter: ClaimFilte
     (filter.types.length === 0 || filter.types.includes(claim.type)) &&
     (filter.findings.length === 0 || filter.findings.includes(claim.finding)) &&
     (filter.flags.length === 0 || filter.flags.some((flag) => facts.flags.includes(flag))) &&
-    passesAssignee(claim, filter.assignee) &&
+    passesAssignee(claim, filter) &&
     passesWords(claim, facts, filter.words)
   )
 }
@@ -48,7 +51,11 @@ export function passesFilter(claim: Claim, facts: ClaimFacts, filter: ClaimFilte
 /** How many parts of the filter, besides the status, hold claims back. */
 export function countFilters(filter: ClaimFilter): number {
   const lists = [filter.types, filter.findings, filter.flags].filter((list) => list.length > 0).length
-  return lists + (filter.assignee === null ? 0 : 1) + (filter.words.trim() === '' ? 0 : 1)
+  return (
+    lists +
+    (filter.assigneeId === null && !filter.isUnassigned ? 0 : 1) +
+    (filter.words.trim() === '' ? 0 : 1)
+  )
 }
 
 function passesStatus(claim: Claim, status: ClaimFilter['status']): boolean {
@@ -64,9 +71,9 @@ function passesStatus(claim: Claim, status: ClaimFilter['status']): boolean {
   }
 }
 
-function passesAssignee(claim: Claim, assignee: ClaimFilter['assignee']): boolean {
-  if (assignee === null) return true
-  return claim.assigneeId === (assignee === 'nobody' ? null : assignee)
+function passesAssignee(claim: Claim, { assigneeId, isUnassigned }: ClaimFilter): boolean {
+  if (isUnassigned) return claim.assigneeId === null
+  return assigneeId === null || claim.assigneeId === assigneeId
 }
 
 function passesWords(claim: Claim, facts: ClaimFacts, words: string): boolean {

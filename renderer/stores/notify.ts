@@ -1,18 +1,37 @@
-import { showToast } from '../ui/toast-store.ts'
+import { create } from 'zustand'
 
-/** How something is told besides its words. */
-export interface NotifyOptions {
+/** Something to tell the person for a few seconds. */
+export interface Notice {
+  readonly id: number
+  readonly text: string
   /** `done`: it worked. `info`: good to know. `error`: it did not work; stays until it is dismissed. */
-  readonly kind?: 'done' | 'info' | 'error'
+  readonly kind: 'done' | 'info' | 'error'
   /** The one thing to do about it: Undo, Show in folder. */
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action: { readonly label: string; readonly run: () => void } | null
 }
 
+/** What was told and not shown yet: the shell takes it from here to the toasts. */
+interface NoticesState {
+  readonly notices: readonly Notice[]
+  readonly lastId: number
+}
+
+export const useNoticesStore = create<NoticesState>()(() => ({ notices: [], lastId: 0 }))
+
 /** Tells the person something in a toast; a screen reader says it too. */
-export function notify(text: string, { kind = 'done', action }: NotifyOptions = {}): void {
-  showToast({
-    text,
-    kind: kind === 'done' ? 'success' : kind,
-    action: action === undefined ? null : { label: action.label, onPress: action.run },
-  })
+export function notify(
+  text: string,
+  { kind = 'done', action = null }: Partial<Pick<Notice, 'kind' | 'action'>> = {},
+): void {
+  useNoticesStore.setState(({ notices, lastId }) => ({
+    notices: [...notices, { id: lastId + 1, text, kind, action }],
+    lastId: lastId + 1,
+  }))
+}
+
+/** Hands over what was not shown yet. */
+export function takeNotices(): readonly Notice[] {
+  const { notices } = useNoticesStore.getState()
+  if (notices.length > 0) useNoticesStore.setState({ notices: [] })
+  return notices
 }
