@@ -17,7 +17,7 @@ try {
   }
   await ensureDependencies()
   const electron = await ensureElectronRuntime()
-  await ensureLinuxLibraries(electron.executable, { xvfb: false })
+  await ensureLinuxLibraries(electron.executable)
   await buildApp()
   process.exitCode = await run(
     electron.executable,

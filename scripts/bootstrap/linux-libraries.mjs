@@ -14,19 +14,26 @@ const packages = [
   'libdrm2',
 ]
 
+/** The packages of commands that only some scripts need: a virtual screen, and a look at the windows on it. */
+const packageOfCommand = { Xvfb: 'xvfb', xwininfo: 'x11-utils' }
+
 /**
- * Makes sure on Linux that Electron finds its shared libraries, and Xvfb is there when tests need a screen of
- * their own. Installs them as root with apt; otherwise throws a BootstrapError with the line to run.
+ * Makes sure on Linux that Electron finds its shared libraries, and that the given commands are there. Installs
+ * what is missing as root with apt; otherwise throws a BootstrapError with the line to run.
  *
  * @param {string} executable Electron's
- * @param {{ xvfb: boolean }} needs
+ * @param {readonly (keyof typeof packageOfCommand)[]} [commands]
  */
-export async function ensureLinuxLibraries(executable, { xvfb }) {
+export async function ensureLinuxLibraries(executable, commands = []) {
   if (process.platform !== 'linux') return
   const libraries = missingLibraries(executable)
-  const missing = [...libraries, ...(xvfb && !hasCommand('Xvfb') ? ['Xvfb'] : [])]
+  const missingCommands = commands.filter((command) => !hasCommand(command))
+  const missing = [...libraries, ...missingCommands]
   if (missing.length === 0) return
-  const wanted = [...(libraries.length > 0 ? packages : []), ...(missing.includes('Xvfb') ? ['xvfb'] : [])]
+  const wanted = [
+    ...(libraries.length > 0 ? packages : []),
+    ...missingCommands.map((command) => packageOfCommand[command]),
+  ]
   const isRoot = process.getuid?.() === 0
   if (!isRoot || !hasCommand('apt-get')) {
     throw new BootstrapError(

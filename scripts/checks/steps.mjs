@@ -17,46 +17,47 @@ const reports = join(root, '.cache', 'test-reports')
 /** The folders of tests/ that vitest runs; each can be asked for by its name. */
 export const vitestFolders = ['unit', 'db', 'ipc', 'scripts']
 
+/** @type {Step[]} */
+const staticChecks = [
+  {
+    name: 'format',
+    heading: 'Format (Prettier)',
+    tool: 'prettier/bin/prettier.cjs',
+    args: ['--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.'],
+  },
+  {
+    name: 'lint',
+    heading: 'Lint (ESLint)',
+    tool: 'eslint/bin/eslint.js',
+    args: ['--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint', '.'],
+  },
+  { name: 'types', heading: 'Types (tsc)', tool: 'typescript/bin/tsc', args: ['--build'] },
+  {
+    name: 'imports',
+    heading: 'Who imports whom (dependency-cruiser)',
+    tool: 'dependency-cruiser/bin/dependency-cruiser.mjs',
+    args: ['--config', '.dependency-cruiser.cjs', 'shared', 'db', 'electron', 'renderer', 'tests'],
+  },
+  { name: 'unused', heading: 'Unused code (knip)', tool: 'knip/bin/knip.js', args: [] },
+]
+
 /**
  * The steps of `npm test` in their order: cheap and telling ones first.
  *
- * @param {readonly string[]} [folders] the folders of tests/ that vitest shall run
+ * @param {readonly string[]} [folders] the folders of tests/ that Vitest shall run
  * @returns {Step[]}
  */
 export function allSteps(folders = vitestFolders) {
+  const vitestReport = join(reports, 'vitest.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]
   return [
-    {
-      name: 'format',
-      heading: 'Format (Prettier)',
-      tool: 'prettier/bin/prettier.cjs',
-      args: ['--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.'],
-    },
-    {
-      name: 'lint',
-      heading: 'Lint (ESLint)',
-      tool: 'eslint/bin/eslint.js',
-      args: ['--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint', '.'],
-    },
-    { name: 'types', heading: 'Types (tsc)', tool: 'typescript/bin/tsc', args: ['--build'] },
-    {
-      name: 'imports',
-      heading: 'Who imports whom (dependency-cruiser)',
-      tool: 'dependency-cruiser/bin/dependency-cruise.mjs',
-      args: ['--config', '.dependency-cruiser.cjs', 'shared', 'db', 'electron', 'renderer', 'tests'],
-    },
-    { name: 'unused', heading: 'Unused code (knip)', tool: 'knip/bin/knip.js', args: [] },
+    ...staticChecks,
     {
       name: 'vitest',
       heading: `Tests without a window (Vitest: ${folders.join(', ')})`,
       tool: 'vitest/vitest.mjs',
-      args: [
-        'run',
-        ...folders.map((folder) => `tests/${folder}/`),
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${join(reports, 'vitest.json')}`,
-      ],
-      report: join(reports, 'vitest.json'),
+      args: ['run', ...folders.map((folder) => `tests/${folder}/`), ...reporters],
+      report: vitestReport,
     },
     {
       name: 'build',

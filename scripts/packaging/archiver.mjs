@@ -1,0 +1,15 @@
+import { chmodSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+/**
+ * The archiver that electron-builder makes tar.gz files with. It would download one; the registry package
+ * 7zip-bin carries it, without the run bit, since npm keeps those only for declared commands.
+ *
+ * @returns {string} path of the executable
+ */
+export function archiverPath() {
+  /** @type {{ path7za: string }} */
+  const { path7za } = createRequire(import.meta.url)('7zip-bin')
+  chmodSync(path7za, 0o755)
+  return path7za
+}
