@@ -40,12 +40,7 @@ export function DataTable<T>({ ref, ...props }: DataTableProps<T>) {
   const { label, columns, rows, getId, selectedId, onSelect, onOpen, rowHeight = 38, empty } = props
   const tableId = useId()
   const scrollerRef = useRef<HTMLDivElement>(null)
-  const {
-    rows: drawn,
-    totalHeight,
-    measure,
-    selectedIndex,
-  } = useVirtualRows({
+  const { drawn, totalHeight, measure, selectedIndex } = useVirtualRows({
     items: rows,
     getId,
     selectedId,
@@ -98,13 +93,13 @@ export function DataTable<T>({ ref, ...props }: DataTableProps<T>) {
         </div>
       )}
       <div role="presentation" className={styles.rows} style={{ height: totalHeight, minWidth }}>
-        {drawn.map(({ index, start, key }) => {
+        {drawn.map(({ index, top }) => {
           const row = rows[index]
           if (row === undefined) return null
           const id = getId(row)
           return (
             <div
-              key={key}
+              key={id}
               ref={measure}
               data-index={index}
               id={`${tableId}-${id}`}
@@ -113,7 +108,7 @@ export function DataTable<T>({ ref, ...props }: DataTableProps<T>) {
               aria-selected={index === selectedIndex}
               className={styles.row}
               style={{
-                transform: `translateY(${start}px)`,
+                transform: `translateY(${top}px)`,
                 gridTemplateColumns: template,
                 minHeight: rowHeight,
               }}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
 import { cx } from './cx.ts'
+import { formatCount } from './format-count.ts'
 import styles from './Tabs.module.css'
 
 /** One tab: its words and, where it filters a list, how many it shows. */
@@ -48,7 +49,7 @@ export function Tabs<Id extends string>({
           {tabs.map((tab) => (
             <Tab key={tab.id} id={tab.id} isDisabled={tab.isDisabled ?? false} className={styles.tab ?? ''}>
               {tab.label}
-              {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+              {tab.count !== undefined && <span className={styles.count}>{formatCount(tab.count)}</span>}
             </Tab>
           ))}
         </TabList>

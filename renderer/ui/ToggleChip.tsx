@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { cx } from './cx.ts'
 import { defined } from './defined.ts'
+import { formatCount } from './format-count.ts'
 import styles from './ToggleChip.module.css'
 
 export interface ToggleChipProps {
@@ -35,7 +36,7 @@ export function ToggleChip({
     >
       {lead}
       <span className={styles.words}>{children}</span>
-      {count !== undefined && <span className={styles.count}>{count}</span>}
+      {count !== undefined && <span className={styles.count}>{formatCount(count)}</span>}
     </ToggleButton>
   )
 }

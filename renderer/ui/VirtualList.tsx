@@ -43,7 +43,7 @@ export function VirtualList<T>({ ref, ...props }: VirtualListProps<T>) {
   const generatedId = useId()
   const listId = props.id ?? generatedId
   const scrollerRef = useRef<HTMLDivElement>(null)
-  const { rows, totalHeight, measure, scrollToIndex, selectedIndex, indexById } = useVirtualRows({
+  const { drawn, totalHeight, measure, scrollToIndex, selectedIndex, indexById } = useVirtualRows({
     items,
     getId,
     selectedId,
@@ -83,14 +83,14 @@ export function VirtualList<T>({ ref, ...props }: VirtualListProps<T>) {
       {...(selectedIndex !== -1 && { 'aria-activedescendant': `${listId}-${selectedId}` })}
     >
       <div className={styles.rows} role="presentation" style={{ height: totalHeight }}>
-        {rows.map(({ index, start, key }) => {
+        {drawn.map(({ index, top }) => {
           const item = items[index]
           if (item === undefined) return null
           const id = getId(item)
           const isSelected = index === selectedIndex
           return (
             <div
-              key={key}
+              key={id}
               ref={measure}
               data-index={index}
               id={`${listId}-${id}`}
@@ -99,7 +99,7 @@ export function VirtualList<T>({ ref, ...props }: VirtualListProps<T>) {
               aria-posinset={index + 1}
               aria-setsize={items.length}
               className={styles.row}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ transform: `translateY(${top}px)` }}
               onClick={() => onSelect(id)}
               onDoubleClick={() => onOpen?.(id)}
             >

@@ -5,7 +5,6 @@ import {
   observeElementRect,
   Virtualizer,
   type Range,
-  type VirtualItem,
 } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
@@ -23,10 +22,16 @@ export interface VirtualRowsOptions<T> {
   coveredTop?: number
 }
 
+/** One row to draw. */
+export interface DrawnRow {
+  index: number
+  top: number
+}
+
 /** Rows drawn only where they can be seen, measured as they appear. */
 export interface VirtualRows {
-  /** The rows to draw now, with their place in CSS pixels from the top of the first row. */
-  rows: readonly VirtualItem[]
+  /** The rows to draw now; `top` is in CSS pixels from the top of the first row. */
+  drawn: readonly DrawnRow[]
   /** Height of all rows together in CSS pixels. */
   totalHeight: number
   /** The `ref` of each row's element, which also carries its index as `data-index`. */
@@ -68,7 +73,7 @@ export function useVirtualRows<T>(options: VirtualRowsOptions<T>): VirtualRows {
     if (selectedIndex !== -1) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' })
   }, [selectedIndex, virtualizer])
   return {
-    rows: virtualizer.getVirtualItems(),
+    drawn: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - coveredTop })),
     totalHeight: virtualizer.getTotalSize(),
     measure: virtualizer.measureRow,
     scrollToIndex: (index, align) => virtualizer.scrollToIndex(index, { align }),
