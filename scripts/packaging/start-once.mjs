@@ -57,7 +57,8 @@ export async function startOnce(executable) {
  * @param {() => boolean} isHopeless
  */
 async function until(limitMs, isReached, isHopeless) {
-  for (let waited = 0; waited < limitMs && !isHopeless(); waited += 200) {
+  const deadline = performance.now() + limitMs
+  while (performance.now() < deadline && !isHopeless()) {
     if (isReached()) return true
     await pause(200)
   }
