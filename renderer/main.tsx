@@ -1,5 +1,21 @@
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { ErrorBoundary } from './app/ErrorBoundary.tsx'
+import { UiProvider } from './ui/UiProvider.tsx'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
 
-// Stands in until the app shell is written.
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>Stet</h1>)
+if (root === null) throw new Error('index.html has no element with the id "root".')
+
+createRoot(root).render(
+  <StrictMode>
+    <UiProvider>
+      <ErrorBoundary subject="This window">
+        <App />
+      </ErrorBoundary>
+    </UiProvider>
+  </StrictMode>,
+)

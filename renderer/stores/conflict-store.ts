@@ -18,8 +18,10 @@ export interface Conflict {
   readonly theirs: unknown
   /** Writes mine again, on the row as it now is. */
   readonly keepMine: () => void
-  /** Leaves the row as it now is. */
+  /** Leaves the row as it now is and lets mine go. */
   readonly takeTheirs: () => void
+  /** Leaves the row as it now is; what was typed stays in its field, unsaved. */
+  readonly decideLater: () => void
 }
 
 /** The conflicts that wait for the person's choice, the oldest first. */

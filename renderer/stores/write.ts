@@ -125,6 +125,10 @@ function askWhichSide<T>(
         closeConflict(conflict)
         resolve({ ok: false, error })
       },
+      decideLater: () => {
+        closeConflict(conflict)
+        resolve({ ok: false, error: { ...error, code: 'cancelled' } })
+      },
     }
     raiseConflict(conflict)
   })

@@ -1,0 +1,38 @@
+import type { Theme } from '../../shared/domain/settings.ts'
+import { useCommands } from '../keyboard/use-commands.ts'
+import { openWindow, showDataFolder } from '../stores/app-actions.ts'
+import { redo, undo, undoScope } from '../stores/history-actions.ts'
+import { importChosenFile, openSample, startPaste } from '../stores/import-actions.ts'
+import { setSettings } from '../stores/settings-actions.ts'
+import { selectReadOnlyReason, useSettingsStore } from '../stores/settings-store.ts'
+import { requestSearch, showDialog, showExport, showView } from '../stores/view-store.ts'
+
+/** What can be done in every window, whatever screen it shows. */
+export function useAppCommands(): void {
+  const isEnabled = useSettingsStore((state) => selectReadOnlyReason(state) === null)
+  useCommands({
+    'import.paste': { run: startPaste, isEnabled },
+    'import.open-file': { run: () => void importChosenFile(), isEnabled },
+    'import.sample': { run: () => void openSample(), isEnabled },
+    'window.new': () => void openWindow(undoScope()),
+    'export.corrections': () => showExport('corrections'),
+    'app.settings': () => showView('settings'),
+    'app.data-folder': () => void showDataFolder(),
+    'edit.undo': { run: () => void undo(undoScope()), isEnabled },
+    'edit.redo': { run: () => void redo(undoScope()), isEnabled },
+    'edit.search': requestSearch,
+    'view.palette': () => showDialog('palette'),
+    'view.theme-system': () => chooseTheme('system'),
+    'view.theme-light': () => chooseTheme('light'),
+    'view.theme-dark': () => chooseTheme('dark'),
+    'go.library': () => showView('library'),
+    'go.desk': () => showView('desk'),
+    'go.sources': () => showView('sources'),
+    'go.corrections': () => showView('corrections'),
+    'help.shortcuts': () => showDialog('shortcuts'),
+  })
+}
+
+function chooseTheme(theme: Theme): void {
+  void setSettings({ theme })
+}

@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import { isCommandId } from '../../shared/commands/command-list.ts'
+import { subscribeEvents } from '../api/subscribe-events.ts'
+import { runCommand } from '../keyboard/command-registry.ts'
+import { distributeChanges } from '../stores/distribute-changes.ts'
+import { flushDrafts } from '../stores/field-draft.ts'
+import { importFile } from '../stores/import-actions.ts'
+import { keepStoryComplete } from '../stores/keep-story-complete.ts'
+import { notify, takeNotices, useNoticesStore } from '../stores/notify.ts'
+import { takeSettings } from '../stores/settings-actions.ts'
+import { noteWork } from '../stores/work-store.ts'
+import { showToast } from '../ui/toast-store.ts'
+
+/** Ties the window to what happens outside of it: pushes, the system menu, opened files, closing. */
+export function useAppEvents(): void {
+  useEffect(() => {
+    const stops = [
+      subscribeEvents({
+        'history:appended': distributeChanges,
+        'settings:changed': takeSettings,
+        'work:progress': noteWork,
+        'command:run': ({ commandId }) => runFromMenu(commandId),
+        'file:opened': ({ path }) => void importFile(path),
+      }),
+      keepStoryComplete(),
+      useNoticesStore.subscribe(showNotices),
+      flushBeforeLeaving(),
+    ]
+    showNotices()
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+}
+
+function runFromMenu(commandId: string): void {
+  if (!isCommandId(commandId) || runCommand(commandId)) return
+  notify('That cannot be done here: it needs another screen, or something selected.', { kind: 'info' })
+}
+
+function showNotices(): void {
+  for (const { text, kind, action } of takeNotices()) {
+    showToast({
+      text,
+      kind: kind === 'done' ? 'success' : kind,
+      action: action === null ? null : { label: action.label, onPress: action.run },
+    })
+  }
+}
+
+/** What was typed is sent before the window goes; the main process waits for what was sent. */
+function flushBeforeLeaving(): () => void {
+  const flush = () => void flushDrafts()
+  window.addEventListener('beforeunload', flush)
+  window.addEventListener('blur', flush)
+  return () => {
+    window.removeEventListener('beforeunload', flush)
+    window.removeEventListener('blur', flush)
+  }
+}
