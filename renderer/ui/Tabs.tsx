@@ -25,7 +25,10 @@ export interface TabsProps<Id extends string> {
   className?: string | undefined
 }
 
-/** Tabs over one panel. Arrow keys move along them and choose; Tab goes on into the panel. */
+/**
+ * Tabs over one panel. Arrow keys move along them and choose; Tab goes on into the panel.
+ * The panel is made anew for each tab, so state that must outlive a change of tab stands above.
+ */
 export function Tabs<Id extends string>({
   label,
   tabs,
@@ -55,7 +58,7 @@ export function Tabs<Id extends string>({
         </TabList>
         {actions}
       </div>
-      <TabPanel id={value} className={styles.panel ?? ''}>
+      <TabPanel key={value} id={value} className={styles.panel ?? ''}>
         {children}
       </TabPanel>
     </AriaTabs>
