@@ -6,6 +6,7 @@ import {
   type DatabaseConnection,
   SqliteDialect,
   SqliteDriver,
+  type TransactionSettings,
 } from 'kysely'
 import type { SqliteDialectConfig } from 'kysely'
 import { AppError } from '../shared/ipc/result.ts'
@@ -137,7 +138,7 @@ function compareVersions(a: string, b: string): number {
 
 function libraryOf(sqlite: BetterSqlite3.Database, readOnlyReason: string | null): Library {
   const db = new Kysely<Database>({
-    dialect: new ImmediateSqliteDialect({ database: sqlite }),
+    dialect: new ImmediateSqliteDialect(sqlite),
     plugins: [new CamelCasePlugin()],
   })
   return {
@@ -154,21 +155,37 @@ function libraryOf(sqlite: BetterSqlite3.Database, readOnlyReason: string | null
 
 /** Takes the write lock at the start of a transaction, so that no write finds out at its end that it lost. */
 class ImmediateSqliteDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  readonly #sqlite: BetterSqlite3.Database
+
+  constructor(config: SqliteDialectConfig, sqlite: BetterSqlite3.Database) {
+    super(config)
+    this.#sqlite = sqlite
+  }
+
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    const mode = settings?.accessMode === 'read only' ? 'deferred' : 'immediate'
+    await connection.executeQuery(CompiledQuery.raw(`begin ${mode}`))
+  }
+
+  /** A full disk makes SQLite roll back by itself; a second rollback would hide what went wrong. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection)
   }
 }
 
 class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig
+  readonly #sqlite: BetterSqlite3.Database
 
-  constructor(config: SqliteDialectConfig) {
-    super(config)
-    this.#config = config
+  constructor(sqlite: BetterSqlite3.Database) {
+    super({ database: sqlite })
+    this.#sqlite = sqlite
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateSqliteDriver(this.#config)
+    return new ImmediateSqliteDriver({ database: this.#sqlite }, this.#sqlite)
   }
 }
 

@@ -13,6 +13,8 @@ export type Row<T extends TrackedTable> = RowOf<Entity<T>>
 /** Kysely's view of the file. Names are camelCase here and snake_case on disk. */
 export type Database = { [T in TrackedTable]: Row<T> } & {
   history: RowOf<HistoryEvent>
+  historyRows: { entity: string; entityId: string; seq: number }
+  sourceLinks: { sourceId: string; linkKey: string }
   texts: { sha256: string; text: string }
   originals: { sha256: string; bytes: Uint8Array }
   settings: { key: string; value: string }

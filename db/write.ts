@@ -4,10 +4,12 @@ import { genesisHash, type HistoryEvent, type RowState, type TrackedTable } from
 import type { Id, Instant } from '../shared/domain/ids.ts'
 import type { Written } from '../shared/ipc/contract.ts'
 import { hashEvent } from './history/chain.ts'
-import { eventToRow } from './history/event-rows.ts'
+import { eventToRow, historyRowsOf } from './history/event-rows.ts'
+import { refreshSourceLinks } from './repositories/source-links.ts'
 import { fromRow, toRow } from './rows.ts'
 import type { Database, Row } from './schema.ts'
 import { refreshSearch } from './search/refresh-search.ts'
+import { transact } from './transact.ts'
 
 /** What a write needs from outside: the library, who writes, the clock, new ids. */
 export interface WriteContext {
@@ -67,10 +69,11 @@ export async function write<P extends WritePlan>(
   context: WriteContext,
   plan: (scope: WriteScope) => Promise<P>,
 ): Promise<{ readonly written: Written; readonly plan: P }> {
-  return context.db.transaction().execute(async (tx) => {
+  return transact(context.db, async (tx) => {
     const scope = { tx, actor: context.actor, at: context.now(), newId: context.newId }
     const planned = await plan(scope)
     for (const change of planned.changes) await applyChange(tx, change)
+    await refreshSourceLinks(tx, planned.changes)
     await refreshSearch(tx, planned.changes)
     const event = await appendEvent(scope, planned)
     return { written: { seq: event.seq, changes: planned.changes.map(toEntityChange) }, plan: planned }
@@ -108,6 +111,7 @@ async function appendEvent(scope: WriteScope, plan: WritePlan): Promise<HistoryE
   }
   const event = { ...content, hash: hashEvent(content) }
   await scope.tx.insertInto('history').values(eventToRow(event)).execute()
+  await scope.tx.insertInto('historyRows').values(historyRowsOf(event)).execute()
   return event
 }
 

@@ -7,6 +7,16 @@ export function eventToRow(event: HistoryEvent): Database['history'] {
   return { ...event, before: canonicalJson(event.before), after: canonicalJson(event.after) }
 }
 
+/** What an event is found by: the entity it is about, and every row that it changed. */
+export function historyRowsOf(event: HistoryEvent): Database['historyRows'][] {
+  const rows = new Map<string, Database['historyRows']>()
+  const touched = [{ table: event.entity, id: event.entityId }, ...event.after]
+  for (const { table, id } of touched) {
+    rows.set(`${table} ${id}`, { entity: table, entityId: id, seq: event.seq })
+  }
+  return [...rows.values()]
+}
+
 /** The event of a row. Rows are trusted here; `verifyHistory` is what distrusts them. */
 export function eventFromRow(row: Database['history']): HistoryEvent {
   return {

@@ -3,7 +3,8 @@ import type { Migration } from '../migrate.ts'
 /**
  * The tables of the first day. Foreign keys are checked at commit, since undo writes rows in the reverse
  * order. Texts, originals and history are append-only by trigger: a changed row would make every anchor
- * and every hash a lie.
+ * and every hash a lie. `history_rows`, `source_links` and `search_documents` are worked out from the other
+ * tables, so that an entity's history, a link and a word are found without reading everything.
  */
 export const foundation: Migration = {
   version: 1,
@@ -140,6 +141,12 @@ CREATE TABLE sources (
 CREATE INDEX sources_by_url ON sources (url);
 CREATE INDEX sources_by_title ON sources (title);
 
+CREATE TABLE source_links (
+  source_id TEXT PRIMARY KEY REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
+  link_key TEXT NOT NULL
+) STRICT;
+CREATE INDEX source_links_by_key ON source_links (link_key);
+
 CREATE TABLE contacts (
   id TEXT PRIMARY KEY,
   source_id TEXT NOT NULL REFERENCES sources (id) DEFERRABLE INITIALLY DEFERRED,
@@ -248,14 +255,20 @@ CREATE TABLE history (
   entity TEXT NOT NULL,
   entity_id TEXT NOT NULL,
   story_id TEXT,
-  reverses INTEGER REFERENCES history (seq),
+  reverses INTEGER,
   "before" TEXT NOT NULL CHECK (json_valid("before")),
   "after" TEXT NOT NULL CHECK (json_valid("after")),
   prev_hash TEXT NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;
 CREATE INDEX history_by_story ON history (story_id, seq);
-CREATE INDEX history_by_entity ON history (entity, entity_id, seq);
+
+CREATE TABLE history_rows (
+  entity TEXT NOT NULL,
+  entity_id TEXT NOT NULL,
+  seq INTEGER NOT NULL REFERENCES history (seq),
+  PRIMARY KEY (entity, entity_id, seq)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER history_never_changes BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;

@@ -13,8 +13,7 @@ export async function addAnchor(
 ): Promise<Written> {
   const { written } = await write(context, async (scope) => {
     const claim = await readTarget(scope.tx, 'claims', input)
-    const { versionId, span } = input
-    const anchor = await describeAnchor(scope, { claimId: claim.id, versionId, span })
+    const anchor = await describeAnchor(scope, claim, input)
     return {
       action: 'add_anchor',
       entity: 'claims',

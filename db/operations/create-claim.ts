@@ -23,7 +23,7 @@ export async function createClaim(context: WriteContext, input: NewClaim): Promi
   const { written, plan } = await write(context, async (scope) => {
     const id = scope.newId()
     const claim = newClaim(scope, id, await nextNumber(scope.tx, `claims:${input.storyId}`), input)
-    const anchor = await describeAnchor(scope, { claimId: id, versionId: input.versionId, span: input.span })
+    const anchor = await describeAnchor(scope, claim, input)
     return {
       action: 'create_claim',
       entity: 'claims',
@@ -66,20 +66,28 @@ function newClaim(scope: WriteScope, id: Id, number: number, input: NewClaim): C
   }
 }
 
-/** The anchor for words of a version, with its context. Throws AppError `bad_input` for an empty place. */
+/**
+ * The anchor for words of the current version, with its context. Throws AppError `bad_input` for an empty place,
+ * `not_allowed` for a version that is not the current one of the claim's story: its offsets mean other words.
+ */
 export async function describeAnchor(
   scope: WriteScope,
-  place: { readonly claimId: Id; readonly versionId: Id; readonly span: Span },
+  claim: Pick<Claim, 'id' | 'storyId'>,
+  place: { readonly versionId: Id; readonly span: Span },
 ): Promise<Anchor> {
   const version = await readEntity(scope.tx, 'versions', place.versionId)
+  const story = await readEntity(scope.tx, 'stories', claim.storyId)
+  if (story.currentVersionId !== version.id) {
+    throw new AppError('not_allowed', 'The article was arranged anew elsewhere. Select the words again.')
+  }
   const quote = describeQuote(await readText(scope.tx, version.textSha256), place.span)
   if (quote === null) {
     throw new AppError('bad_input', 'No words are selected. Select words in the article and try again.')
   }
   return {
     id: scope.newId(),
-    claimId: place.claimId,
-    versionId: place.versionId,
+    claimId: claim.id,
+    versionId: version.id,
     ...quote,
     state: 'unchanged',
     score: 1,

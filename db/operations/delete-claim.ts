@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Written } from '../../shared/ipc/contract.ts'
-import { fromRow } from '../rows.ts'
 import { readTarget, type Target } from '../repositories/read-entity.ts'
+import { readRowsOf } from '../repositories/read-rows-of.ts'
 import type { Database } from '../schema.ts'
 import { removed, write, type RowChange, type WriteContext } from '../write.ts'
 
@@ -22,14 +22,12 @@ export async function deleteClaim(context: WriteContext, target: Target): Promis
 }
 
 async function dependants(tx: Transaction<Database>, claimId: Id): Promise<RowChange[]> {
-  const changes: RowChange[] = []
-  for (const table of ['anchors', 'evidence', 'correctionClaims'] as const) {
-    const rows = await tx
-      .selectFrom(table as 'anchors')
-      .selectAll()
-      .where('claimId', '=', claimId)
-      .execute()
-    for (const row of rows) changes.push(removed(table, fromRow(table, row as never)))
-  }
-  return changes
+  const anchors = await readRowsOf(tx, 'anchors', 'claimId', claimId)
+  const evidence = await readRowsOf(tx, 'evidence', 'claimId', claimId)
+  const ties = await readRowsOf(tx, 'correctionClaims', 'claimId', claimId)
+  return [
+    ...anchors.map((anchor) => removed('anchors', anchor)),
+    ...evidence.map((item) => removed('evidence', item)),
+    ...ties.map((tie) => removed('correctionClaims', tie)),
+  ]
 }

@@ -12,7 +12,8 @@ export interface Target {
   readonly revision: number
 }
 
-type Revised = {
+/** The tables whose rows count their writes. */
+export type Revised = {
   [T in TrackedTable]: Entity<T> extends { readonly revision: number } ? T : never
 }[TrackedTable]
 

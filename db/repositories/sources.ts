@@ -1,0 +1,76 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Id } from '../../shared/domain/ids.ts'
+import type { Output } from '../../shared/ipc/contract.ts'
+import { fromRow } from '../rows.ts'
+import type { Database } from '../schema.ts'
+import { readTogether } from '../transact.ts'
+import { readEntity } from './read-entity.ts'
+import { readRowsOf } from './read-rows-of.ts'
+
+/** All sources by title, with how many claims and stories use each. Deleted stories do not count. */
+export function listSources(db: Kysely<Database>): Promise<Output<'source:list'>> {
+  return readTogether(db, async (tx) => {
+    const sources = await tx.selectFrom('sources').selectAll().orderBy('title').orderBy('id').execute()
+    const uses = await tx
+      .selectFrom('evidence')
+      .innerJoin('claims', 'claims.id', 'evidence.claimId')
+      .innerJoin('stories', 'stories.id', 'claims.storyId')
+      .select('evidence.sourceId')
+      .select((eb) => [
+        eb.fn.count<number>('claims.id').distinct().as('claimCount'),
+        eb.fn.count<number>('claims.storyId').distinct().as('storyCount'),
+      ])
+      .where('stories.deletedAt', 'is', null)
+      .groupBy('evidence.sourceId')
+      .execute()
+    const counts = new Map(uses.map(({ sourceId, ...count }) => [sourceId, count]))
+    const unused = { claimCount: 0, storyCount: 0 }
+    return sources.map((row) => ({ source: fromRow('sources', row), ...(counts.get(row.id) ?? unused) }))
+  })
+}
+
+/** One source with its contact log, its files, and the claims it is evidence for. Throws AppError `not_found`. */
+export function openSource(db: Kysely<Database>, sourceId: Id): Promise<Output<'source:open'>> {
+  return readTogether(db, async (tx) => {
+    const contacts = await readRowsOf(tx, 'contacts', 'sourceId', sourceId)
+    return {
+      source: await readEntity(tx, 'sources', sourceId),
+      contacts: contacts.toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+      attachments: await readRowsOf(tx, 'attachments', 'sourceId', sourceId),
+      evidence: await readRowsOf(tx, 'evidence', 'sourceId', sourceId),
+      uses: await readUses(tx, sourceId),
+    }
+  })
+}
+
+async function readUses(tx: Transaction<Database>, sourceId: Id): Promise<Output<'source:open'>['uses']> {
+  return tx
+    .selectFrom('evidence')
+    .innerJoin('claims', 'claims.id', 'evidence.claimId')
+    .innerJoin('stories', 'stories.id', 'claims.storyId')
+    .select([
+      'claims.id as claimId',
+      'claims.storyId',
+      'claims.number as claimNumber',
+      'stories.headline as storyHeadline',
+    ])
+    .select((eb) =>
+      eb.fn
+        .coalesce(
+          eb
+            .selectFrom('anchors')
+            .select('anchors.exact')
+            .whereRef('anchors.claimId', '=', 'claims.id')
+            .whereRef('anchors.versionId', '=', 'stories.currentVersionId')
+            .orderBy('anchors.start')
+            .limit(1),
+          eb.val(''),
+        )
+        .as('words'),
+    )
+    .where('evidence.sourceId', '=', sourceId)
+    .where('stories.deletedAt', 'is', null)
+    .orderBy('stories.updatedAt', 'desc')
+    .orderBy('claims.number')
+    .execute()
+}

@@ -1,0 +1,87 @@
+import { type Kysely, sql } from 'kysely'
+import type { SearchHit } from '../../shared/domain/search-hit.ts'
+import type { Database } from '../schema.ts'
+import { readTogether } from '../transact.ts'
+import { toFtsQuery } from './to-fts-query.ts'
+
+/** Put round the words found. Noncharacters, which no text holds that came from a person. */
+const hitStart = '\uFDD0'
+const hitEnd = '\uFDD1'
+
+/** How many words of a document a hit shows. */
+const snippetWords = 24
+
+/** A word in the title counts this many times one in the body. */
+const titleWeight = 8
+
+/**
+ * The places where all words of a query stand, best first; accents and case do not count. What belongs to deleted stories
+ * is not found. An empty list for a query without words.
+ */
+export async function find(
+  db: Kysely<Database>,
+  input: { readonly query: string; readonly limit: number },
+): Promise<SearchHit[]> {
+  const query = toFtsQuery(input.query)
+  if (query === null) return []
+  return readTogether(db, async (tx) => {
+    const hits: SearchHit[] = []
+    // Ranking looks at the index alone, so hits of deleted stories are only seen, and passed over, afterwards.
+    for (let offset = 0; hits.length < input.limit; offset += input.limit) {
+      const page = await readPage(tx, query, input.limit, offset)
+      for (const row of page) if (row.isDeleted === 0) hits.push(toHit(row))
+      if (page.length < input.limit) break
+    }
+    return hits.slice(0, input.limit)
+  })
+}
+
+interface FoundRow {
+  readonly kind: SearchHit['kind']
+  readonly entityId: string
+  readonly storyId: string | null
+  readonly title: string
+  readonly snippet: string
+  readonly isDeleted: number
+}
+
+async function readPage(
+  db: Kysely<Database>,
+  query: string,
+  limit: number,
+  offset: number,
+): Promise<readonly FoundRow[]> {
+  const { rows } = await sql<FoundRow>`
+    SELECT d.kind, d.entity_id, d.story_id, d.title, found.snippet, s.deleted_at IS NOT NULL AS is_deleted
+    FROM (
+      SELECT rowid, rank, snippet(search_index, -1, ${hitStart}, ${hitEnd}, '…', ${sql.lit(snippetWords)}) AS snippet
+      FROM search_index
+      WHERE search_index MATCH ${query} AND rank MATCH ${`bm25(${titleWeight}.0, 1.0)`}
+      ORDER BY rank
+      LIMIT ${limit} OFFSET ${offset}
+    ) AS found
+    JOIN search_documents AS d ON d.id = found.rowid
+    LEFT JOIN stories AS s ON s.id = d.story_id
+    ORDER BY found.rank, d.id
+  `.execute(db)
+  return rows
+}
+
+function toHit({ kind, entityId, storyId, title, snippet }: FoundRow): SearchHit {
+  return { kind, entityId, storyId, title, snippet: cut(snippet) }
+}
+
+/** A snippet in pieces: what stands between the two marks was found. */
+function cut(snippet: string): SearchHit['snippet'] {
+  return snippet
+    .split(hitStart)
+    .flatMap((part, index) => {
+      if (index === 0) return [{ text: part, isHit: false }]
+      const [found = '', ...rest] = part.split(hitEnd)
+      return [
+        { text: found, isHit: true },
+        { text: rest.join(''), isHit: false },
+      ]
+    })
+    .filter((piece) => piece.text !== '')
+}

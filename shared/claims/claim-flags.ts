@@ -1,0 +1,55 @@
+import type { Anchor } from '../domain/anchor.ts'
+import type { Claim } from '../domain/claim.ts'
+import type { ClaimFlag, Finding } from '../domain/claim-status.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import type { Instant } from '../domain/ids.ts'
+import type { Source } from '../domain/source.ts'
+import { type HouseRules, unmetRules } from './sourcing-rules.ts'
+
+/** All that flags are worked out from. Rows of other claims do no harm. */
+export interface FlagFacts {
+  readonly claim: Claim
+  readonly anchors: readonly Anchor[]
+  readonly evidence: readonly Evidence[]
+  readonly sources: readonly Source[]
+  readonly now: Instant
+  readonly rules?: HouseRules
+}
+
+/** The warnings that stand on a claim, in the order of the vocabulary. Nothing here is stored. */
+export function flagsOf(facts: FlagFacts): ClaimFlag[] {
+  const { claim, now } = facts
+  const anchors = facts.anchors.filter((anchor) => anchor.claimId === claim.id)
+  const evidence = facts.evidence.filter((item) => item.claimId === claim.id)
+  const flags: readonly (readonly [ClaimFlag, boolean])[] = [
+    ['text_changed', anchors.some((anchor) => anchor.state === 'text_changed')],
+    ['lost_anchor', anchors.some((anchor) => anchor.state === 'lost')],
+    ['source_broken', hasBrokenSource(evidence, facts.sources)],
+    ['stale_as_of', isRecheckDue(claim, now)],
+    ['sourcing_rule_unmet', isRuleUnmet(facts, evidence)],
+  ]
+  return flags.flatMap(([flag, isRaised]) => (isRaised ? [flag] : []))
+}
+
+/** Whether a link was looked up and is gone. A page that asks for a password or a payment is there. */
+function hasBrokenSource(evidence: readonly Evidence[], sources: readonly Source[]): boolean {
+  const used = new Set(evidence.map((item) => item.sourceId))
+  return sources.some((source) => used.has(source.id) && isBroken(source.httpStatus))
+}
+
+function isBroken(httpStatus: number | null): boolean {
+  return httpStatus === 404 || httpStatus === 410 || httpStatus === 451 || (httpStatus ?? 0) >= 500
+}
+
+/** Whether the time to look again has come and nobody has set a finding since. */
+function isRecheckDue({ recheckAt, findingAt }: Claim, now: Instant): boolean {
+  if (recheckAt === null || Date.parse(recheckAt) > Date.parse(now)) return false
+  return findingAt === null || Date.parse(findingAt) < Date.parse(recheckAt)
+}
+
+/** Findings that say the claim holds, so that its sources have to carry it. */
+const confirming: ReadonlySet<Finding> = new Set(['confirmed', 'confirmed_with_attribution'])
+
+function isRuleUnmet({ claim, sources, now, rules }: FlagFacts, evidence: readonly Evidence[]): boolean {
+  return confirming.has(claim.finding) && unmetRules(claim, { evidence, sources }, now, rules).length > 0
+}
