@@ -10,6 +10,7 @@ const root = import.meta.dirname
  */
 const mainEntries = {
   main: resolve(root, 'electron/main.ts'),
+  'parse-child': resolve(root, 'electron/import/parse-child.ts'),
 }
 
 export default defineConfig({
@@ -49,6 +50,8 @@ export default defineConfig({
       // The content security policy allows fonts, pictures and scripts from files only: no data: URIs, no inline code.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Read from the disk, not over a network: the usual limit is for web sites.
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
     },
   },

@@ -34,6 +34,8 @@ try {
       cwd: root,
       env: toolEnvironment({
         ELECTRON_BUILDER_7ZIP_PATH: archiverPath(),
+        // 7-Zip's best level takes ten times as long for a few per cent.
+        ELECTRON_BUILDER_COMPRESSION_LEVEL: process.env.ELECTRON_BUILDER_COMPRESSION_LEVEL ?? '5',
         STET_FLAVOUR: isTestFlavour ? 'test' : 'release',
       }),
     },

