@@ -99,7 +99,7 @@ export function unmetRules(
   const rule = rules.byType[claim.type] ?? rules.others
   const support = supportOf(claim, evidence, sources)
   const unmet = [
-    independentSources(rule, support),
+    enoughSources(rule, support),
     primarySource(rule, support),
     namedSource(rule, support),
     freshEvidence(rule, support, now),
@@ -121,6 +121,11 @@ function supportOf(claim: Claim, evidence: readonly Evidence[], sources: readonl
   })
 }
 
+/** How many sources that support a claim, and may count, do not draw on one another. */
+export function independentSources(claim: Claim, { evidence, sources }: ClaimEvidence): number {
+  return countIndependent(supportOf(claim, evidence, sources))
+}
+
 /** How many of these do not draw on one another. */
 function countIndependent(support: readonly Support[]): number {
   const groups = support.map(({ evidence, source }) => {
@@ -130,7 +135,7 @@ function countIndependent(support: readonly Support[]): number {
   return new Set(groups).size
 }
 
-function independentSources(rule: SourcingRule, support: readonly Support[]): UnmetRule | null {
+function enoughSources(rule: SourcingRule, support: readonly Support[]): UnmetRule | null {
   const count = countIndependent(support)
   if (count >= rule.minimumIndependent || support.some((item) => isEnoughAlone(rule, item))) return null
   return { rule: 'independent_sources', message: neededSources(rule, count) }

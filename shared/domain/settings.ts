@@ -8,6 +8,10 @@ export type Theme = z.infer<typeof themeSchema>
 /** Widths of the desk's panes in CSS pixels; null means the pane is collapsed. */
 const paneWidth = z.number().min(0).max(10_000).nullable()
 
+/** The least and the largest size of the article's words, in CSS pixels. */
+export const smallestArticleText = 13
+export const largestArticleText = 32
+
 /** How this desk is set up. Kept in the data folder, outside history: no words of an editor are in it. */
 export const settingsSchema = z
   .strictObject({
@@ -17,6 +21,8 @@ export const settingsSchema = z
     /** Whether J, K, digits and the like work without a modifier key (WCAG 2.1.4). */
     singleLetterKeys: z.boolean(),
     panes: z.strictObject({ map: paneWidth, list: paneWidth, card: paneWidth }),
+    /** Size of the article's words on the desk, in CSS pixels. */
+    articleTextSize: z.number().min(smallestArticleText).max(largestArticleText),
     /** Keys that differ from the command list, by command id; an empty string takes the key away. */
     keys: z.record(z.string(), z.string().max(40)),
   })
@@ -28,5 +34,6 @@ export const defaultSettings: Settings = {
   theme: 'system',
   singleLetterKeys: true,
   panes: { map: 26, list: 312, card: 396 },
+  articleTextSize: 18.5,
   keys: {},
 }
