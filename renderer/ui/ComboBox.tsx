@@ -56,7 +56,7 @@ export function ComboBox(props: ComboBoxProps) {
       onInputChange={type}
       allowsCustomValue={allowsCustom}
       allowsEmptyCollection={!allowsCustom}
-      menuTrigger="focus"
+      menuTrigger="input"
       isInvalid={isInvalid(props)}
       validationBehavior="aria"
       className={fieldClass(props)}

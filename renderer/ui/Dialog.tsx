@@ -5,6 +5,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { cx } from './cx.ts'
 import { IconButton } from './IconButton.tsx'
+import { useScrollStop } from './use-scroll-stop.ts'
 import styles from './Dialog.module.css'
 
 export interface DialogProps {
@@ -41,7 +42,7 @@ export function Dialog(props: DialogProps) {
         </Heading>
         <IconButton icon={X} label="Close" size="small" onPress={onClose} className={styles.close} />
       </header>
-      <div className={cx(styles.body, props.isFlush === true && styles.flush)}>{props.children}</div>
+      <DialogBody isFlush={props.isFlush === true}>{props.children}</DialogBody>
       {props.footer !== undefined && (
         <footer className={styles.footer}>
           <div className={styles.footerStart}>{props.footerStart}</div>
@@ -77,5 +78,14 @@ export function Dialog(props: DialogProps) {
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+function DialogBody({ isFlush, children }: { isFlush: boolean; children: ReactNode }) {
+  const [ref, tabIndex] = useScrollStop()
+  return (
+    <div ref={ref} tabIndex={tabIndex} className={cx(styles.body, isFlush && styles.flush)}>
+      {children}
+    </div>
   )
 }

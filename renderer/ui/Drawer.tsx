@@ -4,6 +4,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { IconButton } from './IconButton.tsx'
+import { useScrollStop } from './use-scroll-stop.ts'
 import styles from './Drawer.module.css'
 
 export interface DrawerProps {
@@ -33,10 +34,19 @@ export function Drawer({ isOpen, onClose, title, children, footer, width = 440 }
             </Heading>
             <IconButton icon={X} label="Close" size="small" onPress={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <DrawerBody>{children}</DrawerBody>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+function DrawerBody({ children }: { children: ReactNode }) {
+  const [ref, tabIndex] = useScrollStop()
+  return (
+    <div ref={ref} tabIndex={tabIndex} className={styles.body}>
+      {children}
+    </div>
   )
 }

@@ -9,7 +9,6 @@ import {
 } from 'react-aria-components/Menu'
 import { Popover, type PopoverProps as AriaPopoverProps } from 'react-aria-components/Popover'
 import { Separator } from 'react-aria-components/Separator'
-import { Text } from 'react-aria-components/Text'
 import { cx } from './cx.ts'
 import { Icon, type IconType } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
@@ -24,7 +23,7 @@ export interface MenuItem {
   shortcut?: string | undefined
   /** "danger" is set in red; say in words that it destroys. */
   variant?: 'plain' | 'danger' | undefined
-  /** A tick before the words; leave it out for items that are never ticked. */
+  /** A tick before the words; leave it out for items that are never ticked. Groups hold one kind or the other. */
   isChecked?: boolean | undefined
   isDisabled?: boolean | undefined
 }
@@ -65,17 +64,28 @@ export function Menu({
           {filled.map((group, index) => (
             <Fragment key={group.heading ?? group.items[0]?.id}>
               {index > 0 && <Separator className={styles.separator ?? ''} />}
-              <MenuSection {...(group.heading === undefined && { 'aria-label': label })}>
-                {group.heading !== undefined && <Header className={styles.heading}>{group.heading}</Header>}
-                {group.items.map((item) => (
-                  <Item key={item.id} item={item} />
-                ))}
-              </MenuSection>
+              <Group group={group} label={label} />
             </Fragment>
           ))}
         </AriaMenu>
       </Popover>
     </MenuTrigger>
+  )
+}
+
+function Group({ group: { heading, items }, label }: { group: MenuGroup; label: string }) {
+  const isCheckable = items.some((item) => item.isChecked !== undefined)
+  const checked = items.filter((item) => item.isChecked === true).map((item) => item.id)
+  return (
+    <MenuSection
+      {...(heading === undefined && { 'aria-label': label })}
+      {...(isCheckable && { selectionMode: 'multiple' as const, selectedKeys: checked })}
+    >
+      {heading !== undefined && <Header className={styles.heading}>{heading}</Header>}
+      {items.map((item) => (
+        <Item key={item.id} item={item} />
+      ))}
+    </MenuSection>
   )
 }
 
@@ -89,28 +99,20 @@ function Item({ item }: { item: MenuItem }) {
       className={cx(styles.item, item.variant === 'danger' && styles.danger)}
     >
       {isChecked !== undefined && (
-        <span className={cx(styles.lead, styles.check)}>
-          {isChecked ? <Icon icon={Check} size={14} label="On:" /> : null}
-        </span>
+        <span className={cx(styles.lead, styles.check)}>{isChecked && <Icon icon={Check} size={14} />}</span>
       )}
       {icon !== undefined && isChecked === undefined && (
         <span className={styles.lead}>
           <Icon icon={icon} />
         </span>
       )}
-      <Text slot="label" className={styles.label ?? ''}>
-        {label}
-      </Text>
+      <span className={styles.label}>{label}</span>
       {shortcut !== undefined && (
         <span className={styles.trail}>
           <Kbd shortcut={shortcut} />
         </span>
       )}
-      {detail !== undefined && (
-        <Text slot="description" className={styles.detail ?? ''}>
-          {detail}
-        </Text>
-      )}
+      {detail !== undefined && <span className={styles.detail}>{detail}</span>}
     </AriaMenuItem>
   )
 }

@@ -1,6 +1,5 @@
 import { Check } from 'lucide-react'
 import { ListBoxItem } from 'react-aria-components/ListBox'
-import { Text } from 'react-aria-components/Text'
 import { Icon } from './Icon.tsx'
 import type { Option } from './option.ts'
 import styles from './Popover.module.css'
@@ -17,9 +16,9 @@ export function OptionItem({ option }: { option: Option }) {
       {({ isSelected }) => (
         <>
           {option.lead !== undefined && <span className={styles.lead}>{option.lead}</span>}
-          <Text slot="label" className={styles.label ?? ''} dir="auto">
+          <span className={styles.label} dir="auto">
             {option.label}
-          </Text>
+          </span>
           {isSelected && (
             <span className={styles.trail}>
               <span className={styles.check}>
@@ -28,9 +27,9 @@ export function OptionItem({ option }: { option: Option }) {
             </span>
           )}
           {option.detail !== undefined && (
-            <Text slot="description" className={styles.detail ?? ''} dir="auto">
+            <span className={styles.detail} dir="auto">
               {option.detail}
-            </Text>
+            </span>
           )}
         </>
       )}

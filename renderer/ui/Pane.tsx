@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { cx } from './cx.ts'
+import { useScrollStop } from './use-scroll-stop.ts'
 import styles from './Pane.module.css'
 
 export interface PaneProps {
@@ -43,7 +44,12 @@ export function PaneHeader({ title, detail, actions }: PaneHeaderProps) {
 
 /** The part of a pane that scrolls. */
 export function PaneBody({ children, className }: { children: ReactNode; className?: string | undefined }) {
-  return <div className={cx(styles.body, className)}>{children}</div>
+  const [ref, tabIndex] = useScrollStop()
+  return (
+    <div ref={ref} tabIndex={tabIndex} className={cx(styles.body, className)}>
+      {children}
+    </div>
+  )
 }
 
 /** The part of a pane that stays at its foot: the buttons of a card. */
