@@ -1,0 +1,77 @@
+import type { ExportProfile } from '../domain/export-request.ts'
+import {
+  correctionKindLabels,
+  correctionLocationLabels,
+  correctionStatusLabels,
+  errorTypeLabels,
+  placementLabels,
+  reporterLabels,
+  severityLabels,
+} from '../domain/labels.ts'
+import { type Column, columnsOfPart, yesOrNo } from './column.ts'
+import type { CorrectionDeskPart, CorrectionRow } from './correction-log.ts'
+
+type Columns = readonly Column<CorrectionRow>[]
+
+/** What a correction is, of which story, and what it says. */
+export const correctionLeadColumns: Columns = [
+  { label: 'Number', text: (row) => String(row.number) },
+  { label: 'Kind', text: (row) => correctionKindLabels[row.kind] },
+  { label: 'Status', text: (row) => correctionStatusLabels[row.status] },
+  { label: 'Corrected', text: (row, date) => date(row.correctedAt), isTime: true },
+  { label: 'Story', text: (row) => row.story.headline },
+  { label: 'Story link', text: (row) => row.story.url ?? '' },
+  { label: 'Byline', text: (row) => row.story.byline ?? '' },
+  { label: 'Story published', text: (row, date) => date(row.story.publishedAt), isTime: true },
+  { label: 'The text said', text: (row) => row.originalText },
+  { label: 'It now says', text: (row) => row.correctedText },
+  { label: 'Notice', text: (row) => row.publicNote },
+]
+
+/** The rest that anybody may read. */
+export const correctionDetailColumns: Columns = [
+  { label: 'Where', text: (row) => correctionLocationLabels[row.location] },
+  { label: 'Error', text: (row) => errorTypeLabels[row.errorType] },
+  { label: 'Severity', text: (row) => severityLabels[row.severity] },
+  { label: 'Placement', text: (row) => placementLabels[row.placement] },
+  { label: 'Repeats the error', text: (row) => yesOrNo(row.repeatsError) },
+  { label: 'Reported by', text: (row) => (row.reportedBy === null ? '' : reporterLabels[row.reportedBy]) },
+  { label: 'Reported', text: (row, date) => date(row.reportedAt), isTime: true },
+  { label: 'Found', text: (row, date) => date(row.foundAt), isTime: true },
+  { label: 'Published', text: (row, date) => date(row.publishedAt), isTime: true },
+]
+
+const deskPartColumns: readonly Column<CorrectionDeskPart>[] = [
+  { label: 'Claims', text: (row) => row.claims.join(', ') },
+  {
+    label: 'Also to be fixed',
+    text: (row, date) => row.placesToFix.map((place) => placeInWords(place, date)).join('\n'),
+  },
+  { label: 'Reason for delay', text: (row) => row.delayReason },
+  { label: 'Cause', text: (row) => row.cause },
+  { label: 'Stage introduced', text: (row) => row.stageIntroduced ?? '' },
+  { label: 'Prevention', text: (row) => row.prevention },
+  { label: 'Responsible', text: (row) => row.responsible ?? '' },
+  { label: 'Drafted by', text: (row) => row.draftedBy ?? '' },
+  { label: 'Drafted', text: (row, date) => date(row.draftedAt), isTime: true },
+  { label: 'Approved by', text: (row) => row.approvedBy ?? '' },
+  { label: 'Approved', text: (row, date) => date(row.approvedAt), isTime: true },
+  { label: 'Rejected because', text: (row) => row.rejectedReason ?? '' },
+]
+
+/** What stays with the desk. */
+export const correctionDeskColumns: Columns = columnsOfPart(deskPartColumns, (row: CorrectionRow) => row.desk)
+
+/** Every column of a profile, in the order of a table. */
+export function correctionColumns(profile: ExportProfile): Columns {
+  const everybody = [...correctionLeadColumns, ...correctionDetailColumns]
+  return profile === 'desk' ? [...everybody, ...correctionDeskColumns] : everybody
+}
+
+function placeInWords(
+  { place, doneAt, doneBy }: CorrectionDeskPart['placesToFix'][number],
+  date: Parameters<Column<CorrectionRow>['text']>[1],
+): string {
+  if (doneAt === null) return `${place} (open)`
+  return `${place} (fixed ${date(doneAt)}${doneBy === null ? '' : ` by ${doneBy}`})`
+}

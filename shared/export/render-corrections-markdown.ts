@@ -1,0 +1,40 @@
+import { correctionKindLabels } from '../domain/labels.ts'
+import { type Fact, factsOf } from './column.ts'
+import { correctionDeskColumns, correctionDetailColumns } from './correction-columns.ts'
+import type { CorrectionLog, CorrectionRow } from './correction-log.ts'
+import { dateInWords } from './dates.ts'
+import { markdownHead } from './markdown-head.ts'
+import { markdownLine, markdownLines, markdownLink } from './markdown-text.ts'
+
+/** The correction log as Markdown: a section an entry, what was wrong and what is right first. */
+export function* renderCorrectionsMarkdown(log: CorrectionLog): Generator<string> {
+  yield markdownHead('Corrections', log.head)
+  if (log.rows.length === 0) yield '\nThere are no corrections.\n'
+  for (const row of log.rows) yield entry(row)
+}
+
+function entry(row: CorrectionRow): string {
+  const { headline, byline, url, publishedAt } = row.story
+  const date = dateInWords(row.correctedAt)
+  const when = date === '' ? '' : ` · ${date}`
+  const story: Fact[] = [
+    { label: 'Byline', text: byline ?? '' },
+    { label: 'Story published', text: dateInWords(publishedAt) },
+  ]
+  const details = [...correctionDetailColumns, ...correctionDeskColumns]
+  return [
+    `\n## ${correctionKindLabels[row.kind]}: ${markdownLine(headline)}\n\n`,
+    `No. ${row.number}${when}\n\n`,
+    row.publicNote.trim() === '' ? '' : `> ${markdownLines(row.publicNote, '> ')}\n\n`,
+    item({ label: 'The text said', text: row.originalText }),
+    item({ label: 'It now says', text: row.correctedText }),
+    url === null ? '' : `- **Story link:** ${markdownLink(url)}\n`,
+    ...story.map(item),
+    ...factsOf(details, row, dateInWords).map(item),
+  ].join('')
+}
+
+function item({ label, text }: Fact): string {
+  const words = markdownLines(text, '  ')
+  return words === '' ? '' : `- **${label}:** ${words}\n`
+}

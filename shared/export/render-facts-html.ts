@@ -1,0 +1,91 @@
+import { findingSigns } from '../claims/finding-signs.ts'
+import { claimTypeLabels, findingLabels, workflowLabels } from '../domain/labels.ts'
+import { factsOf } from './column.ts'
+import { dateInWords } from './dates.ts'
+import { factDeskColumns, factDetailColumns, sourceName, sourceRole, wordsOf } from './fact-columns.ts'
+import type { FactLog, FactRow, FactSource } from './fact-log.ts'
+import { htmlFoot, htmlHead } from './html-page.ts'
+import { escapeHtml, factListHtml, linkHtml, quotedHtml } from './html-text.ts'
+
+/** A table for a wide page: the heading is printed again on each, and no row is torn in two. */
+const style = `
+body { max-width: 80rem; }
+table { width: 100%; margin-top: 20px; border-collapse: collapse; table-layout: fixed; }
+caption { text-align: left; padding-bottom: 8px; color: var(--quiet); }
+th, td { padding: 10px 16px 10px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
+thead th { border-bottom: 1px solid var(--ink); font-weight: 600; }
+tbody th { font-weight: 400; color: var(--quiet); }
+.number { width: 3.5em; } .claim { width: 34%; } .finding { width: 22%; }
+td > .words { margin: 0 0 6px; font-size: 16px; line-height: 1.45; }
+td dl { font-size: 12.5px; }
+.verdict { font-weight: 600; margin: 0 0 6px; }
+.verdict span { display: inline-block; width: 1.4em; }
+.confirmed, .confirmed_with_attribution { color: var(--right); }
+.incorrect { color: var(--wrong); }
+.sources { margin: 0; padding: 0; list-style: none; font-size: 13px; }
+.sources li + li { margin-top: 8px; padding-top: 8px; border-top: 1px dotted var(--rule); }
+.sources p { margin: 0; }
+.role { color: var(--quiet); }
+.sources .words { font-style: italic; }
+@media print {
+  @page { size: A4 landscape; margin: 15mm 16mm; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  td > .words { font-size: 10.5pt; }
+  td dl, .sources { font-size: 8pt; }
+}
+`
+
+/** The fact log as a page that stands alone and prints on A4 across. */
+export function* renderFactsHtml(log: FactLog): Generator<string> {
+  yield htmlHead('Fact log', log.head, style)
+  if (log.rows.length === 0) {
+    yield `<p class="empty">There are no claims.</p>\n${htmlFoot}`
+    return
+  }
+  yield `<table>
+<caption>${summary(log.rows)}</caption>
+<thead><tr><th scope="col" class="number">No.</th><th scope="col" class="claim">Claim</th><th scope="col" class="finding">Finding</th><th scope="col">Sources</th></tr></thead>
+<tbody>
+`
+  for (const row of log.rows) yield tableRow(row)
+  yield `</tbody>\n</table>\n${htmlFoot}`
+}
+
+function summary(rows: readonly FactRow[]): string {
+  const signedOff = rows.filter(({ workflow }) => workflow === 'signed_off').length
+  return `${rows.length} ${rows.length === 1 ? 'claim' : 'claims'}, ${signedOff} signed off.`
+}
+
+function tableRow(row: FactRow): string {
+  const words = wordsOf(row)
+  const where = row.places.map((place) => place.where).join(', ')
+  const meaning = [
+    { label: 'Where', html: escapeHtml(where === '' ? 'No longer in the text' : where) },
+    { label: 'Type', html: claimTypeLabels[row.type] },
+  ]
+  const check = factsOf([...factDetailColumns, ...factDeskColumns], row, dateInWords)
+  return `<tr>
+<th scope="row">${row.number}</th>
+<td>${words === '' ? '' : quotedHtml('p', words)}${factListHtml(meaning)}</td>
+<td><p class="verdict ${row.finding}"><span aria-hidden="true">${findingSigns[row.finding].glyph}</span>${findingLabels[row.finding]}</p>${factListHtml(
+    [
+      { label: 'Stage', html: workflowLabels[row.workflow] },
+      ...check.map(({ label, text }) => ({ label, html: escapeHtml(text) })),
+    ],
+  )}</td>
+<td>${row.sources.length === 0 ? 'None' : `<ul class="sources">${row.sources.map(sourceItem).join('')}</ul>`}</td>
+</tr>
+`
+}
+
+function sourceItem(source: FactSource): string {
+  const lines = [
+    escapeHtml(sourceName(source, dateInWords)),
+    source.url === null ? '' : linkHtml(source.url),
+    source.archivedUrl === null ? '' : `Archived: ${linkHtml(source.archivedUrl)}`,
+  ]
+  const known = lines.filter((line) => line !== '').map((line) => `<p>${line}</p>`)
+  const excerpt = source.excerpt.trim() === '' ? '' : quotedHtml('p', `“${source.excerpt}”`)
+  return `<li>${known.join('')}<p class="role">${escapeHtml(sourceRole(source))}</p>${excerpt}</li>`
+}

@@ -1,0 +1,58 @@
+import { claimTypeLabels, findingLabels, workflowLabels } from '../domain/labels.ts'
+import { factsOf } from './column.ts'
+import { dateInWords } from './dates.ts'
+import { factDeskColumns, factDetailColumns, sourceName, sourceRole, wordsOf } from './fact-columns.ts'
+import type { FactLog, FactRow, FactSource } from './fact-log.ts'
+import { markdownHead } from './markdown-head.ts'
+import { markdownLine, markdownLines, markdownLink } from './markdown-text.ts'
+
+/** The fact log as Markdown: a table of all claims for the overview, then a section a claim with its sources. */
+export function* renderFactsMarkdown(log: FactLog): Generator<string> {
+  yield markdownHead('Fact log', log.head)
+  if (log.rows.length === 0) {
+    yield '\nThere are no claims.\n'
+    return
+  }
+  yield '\n| No. | Claim | Type | Finding | Stage | Sources |\n'
+  yield '| --: | :-- | :-- | :-- | :-- | --: |\n'
+  for (const row of log.rows) yield tableRow(row)
+  for (const row of log.rows) yield section(row)
+}
+
+function tableRow(row: FactRow): string {
+  const cells = [
+    String(row.number),
+    markdownLine(wordsOf(row)),
+    claimTypeLabels[row.type],
+    findingLabels[row.finding],
+    workflowLabels[row.workflow],
+    String(row.sources.length),
+  ]
+  return `| ${cells.join(' | ')} |\n`
+}
+
+function section(row: FactRow): string {
+  const words = markdownLines(wordsOf(row), '> ')
+  const facts = factsOf([...factDetailColumns, ...factDeskColumns], row, dateInWords)
+  return [
+    `\n## No. ${row.number} · ${findingLabels[row.finding]}\n`,
+    words === '' ? '' : `\n> ${words}\n`,
+    '\n',
+    `- **Where:** ${row.places.map(({ where }) => where).join(', ') || 'No longer in the text'}\n`,
+    `- **Type:** ${claimTypeLabels[row.type]}\n`,
+    `- **Stage:** ${workflowLabels[row.workflow]}\n`,
+    ...facts.map(({ label, text }) => `- **${label}:** ${markdownLines(text, '  ')}\n`),
+    ...row.sources.map(sourceItem),
+  ].join('')
+}
+
+function sourceItem(source: FactSource): string {
+  const lines = [
+    markdownLine(sourceName(source, dateInWords)),
+    source.url === null ? '' : markdownLink(source.url),
+    markdownLine(sourceRole(source)),
+    source.archivedUrl === null ? '' : `Archived: ${markdownLink(source.archivedUrl)}`,
+    source.excerpt.trim() === '' ? '' : `“${markdownLines(source.excerpt, '  ')}”`,
+  ]
+  return `- **Source:** ${lines.filter((line) => line !== '').join('\\\n  ')}\n`
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { correctionLog } from '../../../../shared/export/correction-log.ts'
+import { factLog } from '../../../../shared/export/fact-log.ts'
+import { renderCorrectionsJson, renderFactsJson } from '../../../../shared/export/render-json.ts'
+import { aClaim, aCorrection, aStory, aStoryFile } from './entities.ts'
+
+const now = '2026-11-22T08:00:00.000Z'
+
+function corrections(count: number, profile: 'public' | 'desk') {
+  const input = {
+    story: aStory(),
+    corrections: Array.from({ length: count }, (_, index) =>
+      aCorrection({ id: String(index), number: index + 1 }),
+    ),
+    correctionClaims: [],
+    claimNumbers: new Map<string, number>(),
+    placesToFix: [],
+    people: [],
+    confidentialSources: [],
+  }
+  return correctionLog(input, profile, now)
+}
+
+describe('The correction log as JSON', () => {
+  it.each([0, 1, 3])('is one document that says what it is, with %i entries', (count) => {
+    const log = corrections(count, 'desk')
+    const document: unknown = JSON.parse([...renderCorrectionsJson(log)].join(''))
+    expect(document).toEqual({
+      format: 'stet-correction-log',
+      version: 1,
+      profile: 'desk',
+      exportedAt: now,
+      story: { headline: 'Support offered', byline: 'Jo Roe', url: null, publishedAt: '2023-10-10' },
+      corrections: log.rows,
+    })
+  })
+
+  it('has no field of the desk in the public profile', () => {
+    const document = JSON.parse([...renderCorrectionsJson(corrections(1, 'public'))].join('')) as {
+      corrections: object[]
+    }
+    expect(document.corrections[0]).not.toHaveProperty('desk')
+    expect(document.corrections[0]).toMatchObject({
+      number: 1,
+      correctedText: '10/10/2023',
+      story: { url: null },
+    })
+  })
+})
+
+describe('The fact log as JSON', () => {
+  it('holds the rows as they are', () => {
+    const log = factLog(
+      { file: aStoryFile({ claims: [aClaim()] }), people: [], confidentialSources: [] },
+      'desk',
+      now,
+    )
+    expect(JSON.parse([...renderFactsJson(log)].join(''))).toMatchObject({
+      format: 'stet-fact-log',
+      version: 1,
+      claims: log.rows,
+    })
+  })
+})
