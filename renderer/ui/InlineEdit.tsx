@@ -49,7 +49,7 @@ export function InlineEdit(props: InlineEditProps) {
         onPress={() => setDraft(value)}
         className={cx(
           styles.text,
-          face === 'article' && 'article-words',
+          face === 'article' && styles.article,
           value === '' && styles.empty,
           props.className,
         )}
@@ -67,7 +67,7 @@ export function InlineEdit(props: InlineEditProps) {
     autoFocus: true,
     onBlur: () => end(true, false),
     onEscape: () => end(false, true),
-    className: props.className,
+    className: cx(styles.edit, props.className),
   }
   return isMultiline ? (
     <TextArea {...field} minRows={2} onModEnter={() => end(true, true)} />
