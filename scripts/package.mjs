@@ -26,6 +26,7 @@ try {
     [
       builder,
       ...(builderArguments.length > 0 ? builderArguments : defaultTargets),
+      '--publish=never',
       `--config.electronDist=${electron.folder}`,
       `--config.electronVersion=${electron.version}`,
       `--config.directories.output=${isTestFlavour ? 'dist/test' : 'dist'}`,

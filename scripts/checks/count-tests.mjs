@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> }} PlaywrightReport
- * @typedef {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} VitestReport
+ * @typedef {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>, errors: object[] }} PlaywrightReport
+ * @typedef {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} VitestNumbers
+ * @typedef {VitestNumbers & { testResults: { status: string, assertionResults: { status: string }[] }[] }} VitestReport
  */
 
 /**
  * Reads how many tests passed, failed and were skipped from the JSON report of Vitest or Playwright.
- * Null when there is no report. A test that passed only on a second try counts as failed.
+ * Null when there is no report. A test that passed only on a second try counts as failed,
+ * and so does a file that could not be run, for the tests in it are unknown.
  *
  * @param {string} file
  * @returns {Counts | null}
@@ -19,10 +21,18 @@ export function countTests(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'))
   if ('stats' in report) {
     const { expected, unexpected, flaky, skipped } = report.stats
-    return { passed: expected, failed: unexpected + flaky, skipped }
+    return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped }
   }
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  )
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + brokenFiles.length,
+    skipped: numPendingTests + numTodoTests,
+  }
 }
 
 /**

@@ -44,10 +44,31 @@ describe('npm test', () => {
 
 describe('the total of the tests', () => {
   it('adds up both runners', () => {
-    const vitest = { numPassedTests: 10, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 }
-    const playwright = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 } }
+    const vitest = {
+      numPassedTests: 10,
+      numFailedTests: 1,
+      numPendingTests: 2,
+      numTodoTests: 1,
+      testResults: [],
+    }
+    const playwright = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 }, errors: [] }
     const counts = [countTests(reportOf('v.json', vitest)), countTests(reportOf('p.json', playwright))]
     expect(totalLine(counts)).toBe('15 passed, 3 failed, 3 skipped')
+  })
+
+  it('counts a file that could not be run as a failure', () => {
+    const numbers = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0 }
+    const testResults = [
+      { status: 'failed', assertionResults: [] },
+      { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
+      { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
+    ]
+    expect(countTests(reportOf('v.json', { ...numbers, testResults }))).toMatchObject({
+      passed: 3,
+      failed: 2,
+    })
+    const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }
+    expect(countTests(reportOf('p.json', { stats, errors: [{}] }))).toMatchObject({ failed: 1 })
   })
 
   it('claims nothing when no runner left a report', () => {
