@@ -1,32 +1,33 @@
 import { stringify } from 'csv-stringify/sync'
+import type { ExportProfile } from '../../shared/domain/export-request.ts'
 import type { Column } from '../../shared/export/column.ts'
 import { correctionColumns } from '../../shared/export/correction-columns.ts'
-import type { CorrectionLog } from '../../shared/export/correction-log.ts'
+import type { CorrectionRow } from '../../shared/export/correction-log.ts'
 import { dateInCell } from '../../shared/export/dates.ts'
 import { factColumns } from '../../shared/export/fact-columns.ts'
-import type { FactLog } from '../../shared/export/fact-log.ts'
+import type { FactRow } from '../../shared/export/fact-log.ts'
+import type { LogRenderer } from '../../shared/export/log-renderer.ts'
 
 /** Tells spreadsheets that the file is UTF-8. */
 const byteOrderMark = '\uFEFF'
 
-/** Rows that are turned into text at a time: enough to be quick, few enough to be a stream. */
-const batchSize = 200
-
 /** The correction log as a table: RFC 4180, UTF-8 with a byte order mark, one entry a record. */
-export function renderCorrectionsCsv(log: CorrectionLog): Generator<string> {
-  return table(correctionColumns(log.head.profile), log.rows)
+export function correctionsCsv(profile: ExportProfile): LogRenderer<CorrectionRow> {
+  return csvRenderer(correctionColumns(profile))
 }
 
 /** The fact log as a table: one claim a record, its sources in one cell, a line each. */
-export function renderFactsCsv(log: FactLog): Generator<string> {
-  return table(factColumns(log.head.profile), log.rows)
+export function factsCsv(profile: ExportProfile): LogRenderer<FactRow> {
+  return csvRenderer(factColumns(profile))
 }
 
-function* table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
-  yield byteOrderMark + records([columns.map(({ label, isTime }) => (isTime ? `${label} (UTC)` : label))])
-  for (let start = 0; start < rows.length; start += batchSize) {
-    const batch = rows.slice(start, start + batchSize)
-    yield records(batch.map((row) => columns.map(({ text }) => withoutFormula(text(row, dateInCell)))))
+function csvRenderer<Row>(columns: readonly Column<Row>[]): LogRenderer<Row> {
+  return {
+    head: () =>
+      byteOrderMark + records([columns.map(({ label, isTime }) => (isTime ? `${label} (UTC)` : label))]),
+    rows: (rows) =>
+      records(rows.map((row) => columns.map(({ text }) => withoutFormula(text(row, dateInCell))))),
+    foot: () => '',
   }
 }
 

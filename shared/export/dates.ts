@@ -1,26 +1,11 @@
+import { dayInWords } from '../corrections/day-in-words.ts'
 import type { DateOrInstant } from '../domain/ids.ts'
 
 /** How a date is written in one kind of file; the empty string when it is not known. */
 export type FormatDate = (value: DateOrInstant | null) => string
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 interface DateParts {
-  readonly year: string
-  readonly month: string
+  /** `2023-10-10` */
   readonly day: string
   /** Hours and minutes; null when only the day is known. */
   readonly time: string | null
@@ -28,12 +13,11 @@ interface DateParts {
   readonly zone: string | null
 }
 
-const isoForm = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/
+const isoForm = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/
 
 function partsOf(value: DateOrInstant): DateParts | null {
-  const [, year, month, day, time, zone] = isoForm.exec(value) ?? []
-  if (year === undefined || month === undefined || day === undefined) return null
-  return { year, month, day, time: time ?? null, zone: zone ?? null }
+  const [, day, time, zone] = isoForm.exec(value) ?? []
+  return day === undefined ? null : { day, time: time ?? null, zone: zone ?? null }
 }
 
 /**
@@ -44,11 +28,11 @@ export const dateInWords: FormatDate = (value) => {
   if (value === null) return ''
   const parts = partsOf(value)
   if (parts === null) return value
-  const { year, month, day, time, zone } = parts
-  const date = `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`
-  if (time === null) return date
-  if (zone === null) return `${date}, ${time}`
-  return `${date}, ${time} UTC${zone === 'Z' ? '' : zone}`
+  const { time, zone } = parts
+  const day = dayInWords(value)
+  if (time === null) return day
+  if (zone === null) return `${day}, ${time}`
+  return `${day}, ${time} UTC${zone === 'Z' ? '' : zone}`
 }
 
 /**
@@ -59,6 +43,6 @@ export const dateInCell: FormatDate = (value) => {
   if (value === null) return ''
   const parts = partsOf(value)
   if (parts === null || parts.time === null) return value
-  if (parts.zone === null) return `${parts.year}-${parts.month}-${parts.day} ${parts.time} local time`
+  if (parts.zone === null) return `${parts.day} ${parts.time} local time`
   return new Date(value).toISOString().slice(0, 16).replace('T', ' ')
 }

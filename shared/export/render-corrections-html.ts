@@ -1,10 +1,11 @@
 import { correctionKindLabels } from '../domain/labels.ts'
 import { factsOf } from './column.ts'
 import { correctionDeskColumns, correctionDetailColumns } from './correction-columns.ts'
-import type { CorrectionLog, CorrectionRow } from './correction-log.ts'
+import type { CorrectionRow } from './correction-log.ts'
 import { dateInWords } from './dates.ts'
 import { htmlFoot, htmlHead } from './html-page.ts'
 import { escapeHtml, factListHtml, linkHtml, quotedHtml } from './html-text.ts'
+import type { LogRenderer } from './log-renderer.ts'
 
 /** Set like the corrections column of a newspaper: one entry under the other, a hairline between them. */
 const style = `
@@ -37,11 +38,12 @@ article > .words { font-size: 18px; line-height: 1.55; }
 `
 
 /** The correction log as a page that stands alone and prints on A4. */
-export function* renderCorrectionsHtml(log: CorrectionLog): Generator<string> {
-  yield htmlHead('Corrections', log.head, style)
-  if (log.rows.length === 0) yield '<p class="empty">There are no corrections.</p>\n'
-  for (const row of log.rows) yield entry(row)
-  yield htmlFoot
+export const correctionsHtml: LogRenderer<CorrectionRow> = {
+  head: ({ head, rows }) =>
+    htmlHead('Corrections', head, style) +
+    (rows.length === 0 ? '<p class="empty">There are no corrections.</p>\n' : ''),
+  rows: (rows) => rows.map(entry).join(''),
+  foot: () => htmlFoot,
 }
 
 function entry(row: CorrectionRow): string {

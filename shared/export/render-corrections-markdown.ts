@@ -1,16 +1,18 @@
 import { correctionKindLabels } from '../domain/labels.ts'
 import { type Fact, factsOf } from './column.ts'
 import { correctionDeskColumns, correctionDetailColumns } from './correction-columns.ts'
-import type { CorrectionLog, CorrectionRow } from './correction-log.ts'
+import type { CorrectionRow } from './correction-log.ts'
 import { dateInWords } from './dates.ts'
+import type { LogRenderer } from './log-renderer.ts'
 import { markdownHead } from './markdown-head.ts'
 import { markdownLine, markdownLines, markdownLink } from './markdown-text.ts'
 
 /** The correction log as Markdown: a section an entry, what was wrong and what is right first. */
-export function* renderCorrectionsMarkdown(log: CorrectionLog): Generator<string> {
-  yield markdownHead('Corrections', log.head)
-  if (log.rows.length === 0) yield '\nThere are no corrections.\n'
-  for (const row of log.rows) yield entry(row)
+export const correctionsMarkdown: LogRenderer<CorrectionRow> = {
+  head: ({ head, rows }) =>
+    markdownHead('Corrections', head) + (rows.length === 0 ? '\nThere are no corrections.\n' : ''),
+  rows: (rows) => rows.map(entry).join(''),
+  foot: () => '',
 }
 
 function entry(row: CorrectionRow): string {

@@ -3,9 +3,10 @@ import { claimTypeLabels, findingLabels, workflowLabels } from '../domain/labels
 import { factsOf } from './column.ts'
 import { dateInWords } from './dates.ts'
 import { factDeskColumns, factDetailColumns, sourceName, sourceRole, wordsOf } from './fact-columns.ts'
-import type { FactLog, FactRow, FactSource } from './fact-log.ts'
+import type { FactRow, FactSource } from './fact-log.ts'
 import { htmlFoot, htmlHead } from './html-page.ts'
 import { escapeHtml, factListHtml, linkHtml, quotedHtml } from './html-text.ts'
+import type { LogRenderer } from './log-renderer.ts'
 
 /** A table for a wide page: the heading is printed again on each, and no row is torn in two. */
 const style = `
@@ -37,19 +38,20 @@ td dl { font-size: 12.5px; }
 `
 
 /** The fact log as a page that stands alone and prints on A4 across. */
-export function* renderFactsHtml(log: FactLog): Generator<string> {
-  yield htmlHead('Fact log', log.head, style)
-  if (log.rows.length === 0) {
-    yield `<p class="empty">There are no claims.</p>\n${htmlFoot}`
-    return
-  }
-  yield `<table>
-<caption>${summary(log.rows)}</caption>
+export const factsHtml: LogRenderer<FactRow> = {
+  head: ({ head, rows }) => htmlHead('Fact log', head, style) + (rows.length === 0 ? empty : tableHead(rows)),
+  rows: (rows) => rows.map(tableRow).join(''),
+  foot: ({ rows }) => (rows.length === 0 ? htmlFoot : `</tbody>\n</table>\n${htmlFoot}`),
+}
+
+const empty = '<p class="empty">There are no claims.</p>\n'
+
+function tableHead(rows: readonly FactRow[]): string {
+  return `<table>
+<caption>${summary(rows)}</caption>
 <thead><tr><th scope="col" class="number">No.</th><th scope="col" class="claim">Claim</th><th scope="col" class="finding">Finding</th><th scope="col">Sources</th></tr></thead>
 <tbody>
 `
-  for (const row of log.rows) yield tableRow(row)
-  yield `</tbody>\n</table>\n${htmlFoot}`
 }
 
 function summary(rows: readonly FactRow[]): string {

@@ -2,21 +2,26 @@ import { claimTypeLabels, findingLabels, workflowLabels } from '../domain/labels
 import { factsOf } from './column.ts'
 import { dateInWords } from './dates.ts'
 import { factDeskColumns, factDetailColumns, sourceName, sourceRole, wordsOf } from './fact-columns.ts'
-import type { FactLog, FactRow, FactSource } from './fact-log.ts'
+import type { FactRow, FactSource } from './fact-log.ts'
+import type { LogRenderer } from './log-renderer.ts'
 import { markdownHead } from './markdown-head.ts'
 import { markdownLine, markdownLines, markdownLink } from './markdown-text.ts'
 
 /** The fact log as Markdown: a table of all claims for the overview, then a section a claim with its sources. */
-export function* renderFactsMarkdown(log: FactLog): Generator<string> {
-  yield markdownHead('Fact log', log.head)
-  if (log.rows.length === 0) {
-    yield '\nThere are no claims.\n'
-    return
-  }
-  yield '\n| No. | Claim | Type | Finding | Stage | Sources |\n'
-  yield '| --: | :-- | :-- | :-- | :-- | --: |\n'
-  for (const row of log.rows) yield tableRow(row)
-  for (const row of log.rows) yield section(row)
+export const factsMarkdown: LogRenderer<FactRow> = {
+  head: ({ head, rows }) =>
+    markdownHead('Fact log', head) + (rows.length === 0 ? '\nThere are no claims.\n' : overview(rows)),
+  rows: (rows) => rows.map(section).join(''),
+  foot: () => '',
+}
+
+function overview(rows: readonly FactRow[]): string {
+  const lines = [
+    '| No. | Claim | Type | Finding | Stage | Sources |\n',
+    '| --: | :-- | :-- | :-- | :-- | --: |\n',
+    ...rows.map(tableRow),
+  ]
+  return `\n${lines.join('')}`
 }
 
 function tableRow(row: FactRow): string {

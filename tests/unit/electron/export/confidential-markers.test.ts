@@ -16,6 +16,7 @@ import {
   aStoryFile,
   someEvidence,
 } from '../../shared/export/entities.ts'
+import { textOf } from '../../shared/export/text-of.ts'
 
 /** Every text of an entity replaced by a word that occurs nowhere else. */
 function marked<E extends object>(entity: E, name: string, keep: readonly (keyof E)[]): E {
@@ -152,7 +153,7 @@ function files(profile: ExportProfile): { readonly name: string; readonly text: 
   return logs.flatMap((log) =>
     exportFormats.map((format) => ({
       name: `${log.subject}.${format}`,
-      text: [...renderLog(log, format)].join(''),
+      text: textOf(renderLog(log, format)),
     })),
   )
 }

@@ -15,6 +15,7 @@ import {
   someEvidence,
 } from '../../shared/export/entities.ts'
 import { hostileText } from '../../shared/export/hostile-text.ts'
+import { textOf } from '../../shared/export/text-of.ts'
 
 const now = '2026-11-22T08:00:00.000Z'
 
@@ -32,7 +33,7 @@ function csvOf(corrections: readonly Correction[]): string {
     'desk',
     now,
   )
-  return [...renderLog({ subject: 'corrections', log }, 'csv')].join('')
+  return textOf(renderLog({ subject: 'corrections', log }, 'csv'))
 }
 
 function recordsOf(csv: string): Record<string, string>[] {
@@ -87,7 +88,7 @@ describe('A CSV export', () => {
       ],
     })
     const log = factLog({ file, people: [], confidentialSources: [] }, 'public', now)
-    const [record] = recordsOf([...renderLog({ subject: 'facts', log }, 'csv')].join(''))
+    const [record] = recordsOf(textOf(renderLog({ subject: 'facts', log }, 'csv')))
     expect(record).toMatchObject({
       Claim: 'more than 900 people',
       Sources: '2',

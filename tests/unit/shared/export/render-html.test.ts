@@ -1,12 +1,14 @@
 import fc from 'fast-check'
+import { renderInPieces } from '../../../../shared/export/log-renderer.ts'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { correctionLog } from '../../../../shared/export/correction-log.ts'
 import { factLog } from '../../../../shared/export/fact-log.ts'
-import { renderCorrectionsHtml } from '../../../../shared/export/render-corrections-html.ts'
-import { renderFactsHtml } from '../../../../shared/export/render-facts-html.ts'
+import { correctionsHtml } from '../../../../shared/export/render-corrections-html.ts'
+import { factsHtml } from '../../../../shared/export/render-facts-html.ts'
 import { aClaim, aCorrection, anAnchor, aSource, aStory, aStoryFile, someEvidence } from './entities.ts'
 import { hostileText, signsOf } from './hostile-text.ts'
+import { textOf } from './text-of.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -51,7 +53,7 @@ function correctionsPage(over: Parameters<typeof aCorrection>[0]): string {
     'desk',
     now,
   )
-  return [...renderCorrectionsHtml(log)].join('')
+  return textOf(renderInPieces(correctionsHtml, log))
 }
 
 function factsPage(words: string): string {
@@ -61,7 +63,9 @@ function factsPage(words: string): string {
     sources: [aSource({ title: words, url: words })],
     evidence: [someEvidence({ excerpt: words, locator: words })],
   })
-  return [...renderFactsHtml(factLog({ file, people: [], confidentialSources: [] }, 'desk', now))].join('')
+  return textOf(
+    renderInPieces(factsHtml, factLog({ file, people: [], confidentialSources: [] }, 'desk', now)),
+  )
 }
 
 const allowedTags = new Set(

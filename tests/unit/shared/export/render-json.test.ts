@@ -1,8 +1,10 @@
+import { renderInPieces } from '../../../../shared/export/log-renderer.ts'
 import { describe, expect, it } from 'vitest'
 import { correctionLog } from '../../../../shared/export/correction-log.ts'
 import { factLog } from '../../../../shared/export/fact-log.ts'
-import { renderCorrectionsJson, renderFactsJson } from '../../../../shared/export/render-json.ts'
+import { correctionsJson, factsJson } from '../../../../shared/export/render-json.ts'
 import { aClaim, aCorrection, aStory, aStoryFile } from './entities.ts'
+import { textOf } from './text-of.ts'
 
 const now = '2026-11-22T08:00:00.000Z'
 
@@ -22,9 +24,9 @@ function corrections(count: number, profile: 'public' | 'desk') {
 }
 
 describe('The correction log as JSON', () => {
-  it.each([0, 1, 3])('is one document that says what it is, with %i entries', (count) => {
+  it.each([0, 1, 3, 200, 401])('is one document that says what it is, with %i entries', (count) => {
     const log = corrections(count, 'desk')
-    const document: unknown = JSON.parse([...renderCorrectionsJson(log)].join(''))
+    const document: unknown = JSON.parse(textOf(renderInPieces(correctionsJson, log)))
     expect(document).toEqual({
       format: 'stet-correction-log',
       version: 1,
@@ -36,7 +38,7 @@ describe('The correction log as JSON', () => {
   })
 
   it('has no field of the desk in the public profile', () => {
-    const document = JSON.parse([...renderCorrectionsJson(corrections(1, 'public'))].join('')) as {
+    const document = JSON.parse(textOf(renderInPieces(correctionsJson, corrections(1, 'public')))) as {
       corrections: object[]
     }
     expect(document.corrections[0]).not.toHaveProperty('desk')
@@ -55,7 +57,7 @@ describe('The fact log as JSON', () => {
       'desk',
       now,
     )
-    expect(JSON.parse([...renderFactsJson(log)].join(''))).toMatchObject({
+    expect(JSON.parse(textOf(renderInPieces(factsJson, log)))).toMatchObject({
       format: 'stet-fact-log',
       version: 1,
       claims: log.rows,

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
+import { renderInPieces } from '../../../../shared/export/log-renderer.ts'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import { correctionLog } from '../../../../shared/export/correction-log.ts'
 import { factLog } from '../../../../shared/export/fact-log.ts'
 import { markdownLine, markdownLines, markdownLink } from '../../../../shared/export/markdown-text.ts'
-import { renderCorrectionsMarkdown } from '../../../../shared/export/render-corrections-markdown.ts'
-import { renderFactsMarkdown } from '../../../../shared/export/render-facts-markdown.ts'
+import { correctionsMarkdown } from '../../../../shared/export/render-corrections-markdown.ts'
+import { factsMarkdown } from '../../../../shared/export/render-facts-markdown.ts'
 import { aClaim, aCorrection, anAnchor, aSource, aStory, aStoryFile, someEvidence } from './entities.ts'
 import { hostileText, signsOf } from './hostile-text.ts'
+import { textOf } from './text-of.ts'
 
 const now = '2026-11-22T08:00:00.000Z'
 
@@ -90,7 +92,7 @@ describe('The correction log in Markdown', () => {
   }
 
   it('reads like a corrections column', () => {
-    const text = [...renderCorrectionsMarkdown(correctionLog(input, 'public', now))].join('')
+    const text = textOf(renderInPieces(correctionsMarkdown, correctionLog(input, 'public', now)))
     expect(text).toBe(`# Corrections: Support offered
 
 Jo Roe · 10 October 2023
@@ -115,14 +117,14 @@ No. 3 · 11 October 2023
   })
 
   it('says so when it is for the desk', () => {
-    const text = [...renderCorrectionsMarkdown(correctionLog(input, 'desk', now))].join('')
+    const text = textOf(renderInPieces(correctionsMarkdown, correctionLog(input, 'desk', now)))
     expect(text).toContain('**For the desk only, not for publication.**')
     expect(text).toContain('- **Cause:** a typing slip\n')
   })
 
   it('says so when it is empty', () => {
     const log = correctionLog({ ...input, corrections: [] }, 'public', now)
-    expect([...renderCorrectionsMarkdown(log)].join('')).toContain('\nThere are no corrections.\n')
+    expect(textOf(renderInPieces(correctionsMarkdown, log))).toContain('\nThere are no corrections.\n')
   })
 })
 
@@ -151,7 +153,7 @@ describe('The fact log in Markdown', () => {
       ],
     })
     const log = factLog({ file, people: [], confidentialSources: [] }, 'desk', now)
-    expect([...renderFactsMarkdown(log)].join('')).toBe(`# Fact log: Support offered
+    expect(textOf(renderInPieces(factsMarkdown, log))).toBe(`# Fact log: Support offered
 
 Jo Roe · 10 October 2023
 
@@ -193,9 +195,8 @@ Exported 22 November 2026, 08:00 UTC. **For the desk only, not for publication.*
       fc.property(hostileText, (exact) => {
         const file = aStoryFile({ claims: [aClaim()], anchors: [anAnchor({ exact })] })
         const log = factLog({ file, people: [], confidentialSources: [] }, 'public', now)
-        const row = [...renderFactsMarkdown(log)].find((piece) => piece.startsWith('| 1 |')) ?? ''
+        const row = /^\| 1 \|.*$/m.exec(factsMarkdown.head(log))?.[0] ?? ''
         expect(row.replaceAll(/\\\|/g, '').match(/\|/g)).toHaveLength(7)
-        expect(row.split('\n')).toHaveLength(2)
       }),
     )
   })

@@ -1,0 +1,35 @@
+import type { ExportFormat } from '../../shared/domain/export-request.ts'
+import { safeFileName } from '../dialogs/safe-file-name.ts'
+import type { AnyLog } from './render-log.ts'
+
+const subjects = { corrections: 'corrections', facts: 'facts' } as const
+
+/** Room for the headline, so that what follows it is never cut off. */
+const longestHeadline = 60
+
+/**
+ * A name for the file of an export: `offer-of-help-corrections-public-2026-11-22.md`. Says what it is and for whom,
+ * sorts by story and then by day, and is one that every file system takes.
+ */
+export function exportFileName({ subject, log }: AnyLog, format: ExportFormat): string {
+  const { story, profile, exportedAt } = log.head
+  const about = story === null ? '' : headlineSlug(story.headline)
+  const parts = [about, subjects[subject], profile, exportedAt.slice(0, 10)].filter((part) => part !== '')
+  return safeFileName(`${parts.join('-')}.${format}`)
+}
+
+/** Letters and digits of any script in lower case, the words joined by hyphens and cut between two of them. */
+function headlineSlug(headline: string): string {
+  const words =
+    headline
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  let slug = ''
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`
+    if (longer.length > longestHeadline) break
+    slug = longer
+  }
+  return slug === '' ? (words[0] ?? '').slice(0, longestHeadline).toWellFormed() : slug
+}

@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type AnyLog, renderLog } from '../../../../electron/export/render-log.ts'
+import { writeExport } from '../../../../electron/export/write-export.ts'
+import { correctionLog } from '../../../../shared/export/correction-log.ts'
+import { aCorrection } from '../../shared/export/entities.ts'
+import { textOf } from '../../shared/export/text-of.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stet-export-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+function logOf(count: number): AnyLog {
+  const corrections = Array.from({ length: count }, (_, index) =>
+    aCorrection({ id: String(index), number: index + 1, publicNote: 'Ünïcödé – 漢字 😀' }),
+  )
+  const input = {
+    story: null,
+    corrections,
+    correctionClaims: [],
+    claimNumbers: new Map(),
+    placesToFix: [],
+    people: [],
+    confidentialSources: [],
+  }
+  return { subject: 'corrections', log: correctionLog(input, 'public', '2026-11-22T08:00:00.000Z') }
+}
+
+describe('Writing an export', () => {
+  it('writes the whole file in UTF-8 over the old one and leaves nothing beside it', async () => {
+    const path = join(folder, 'log.md')
+    await writeFile(path, 'old')
+    await writeExport(logOf(450), 'md', path)
+    expect(await readFile(path, 'utf8')).toBe(textOf(renderLog(logOf(450), 'md')))
+    expect(await readdir(folder)).toEqual(['log.md'])
+  })
+
+  it('tells how far it is, up to the end', async () => {
+    const calls: [number, number][] = []
+    await writeExport(logOf(450), 'csv', join(folder, 'log.csv'), (done, total) => calls.push([done, total]))
+    expect(calls).toEqual([
+      [0, 450],
+      [200, 450],
+      [400, 450],
+      [450, 450],
+      [450, 450],
+    ])
+  })
+
+  it('keeps the old file and tidies up when it cannot write', async () => {
+    const path = join(folder, 'taken')
+    await mkdir(path)
+    await writeFile(join(path, 'inside'), 'kept')
+    await expect(writeExport(logOf(1), 'json', path)).rejects.toThrow()
+    expect(await readdir(folder)).toEqual(['taken'])
+    await expect(writeExport(logOf(1), 'json', join(folder, 'absent/log.json'))).rejects.toThrow('ENOENT')
+  })
+})
