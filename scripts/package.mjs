@@ -7,7 +7,6 @@ import { exitWithError, notice } from './bootstrap/notice.mjs'
 import { nodeBinary, root, toolEnvironment } from './bootstrap/paths.mjs'
 import { run } from './bootstrap/run.mjs'
 import { buildApp } from './build-app.mjs'
-import { archiverPath } from './packaging/archiver.mjs'
 
 const args = process.argv.slice(2)
 const isTestFlavour = args[0] === '--flavour' && args[1] === 'test'
@@ -20,6 +19,8 @@ try {
   if (electron.origin === 'registry')
     notice('packaging on a stand-in Electron: to be tested, not to be published')
   await buildApp()
+  // Loads a package, so only now that packages are installed.
+  const { archiverPath } = await import('./packaging/archiver.mjs')
   const builder = join(root, 'node_modules/electron-builder/cli.js')
   process.exitCode = await run(
     nodeBinary,

@@ -1,5 +1,5 @@
 import { chmodSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { path7za } from '7zip-bin'
 
 /**
  * The archiver that electron-builder makes tar.gz files with. It would download one; the registry package
@@ -8,8 +8,6 @@ import { createRequire } from 'node:module'
  * @returns {string} path of the executable
  */
 export function archiverPath() {
-  /** @type {{ path7za: string }} */
-  const { path7za } = createRequire(import.meta.url)('7zip-bin')
   chmodSync(path7za, 0o755)
   return path7za
 }
