@@ -50,7 +50,7 @@ export function storyColumns(now: Date): readonly DataColumn<StorySummary>[] {
       id: 'menu',
       header: 'Actions',
       isHeaderHidden: true,
-      minWidth: 44,
+      minWidth: 60,
       cell: ({ story }) => <StoryMenu story={story} />,
     },
   ]

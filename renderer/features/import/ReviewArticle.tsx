@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react'
+import { restructureDraft } from '../../../shared/text/restructure.ts'
+import type { StructureEdit } from '../../../shared/text/structure-edit.ts'
+import { saveImport } from '../../stores/import-actions.ts'
+import { type ReadArticle, useImportStore } from '../../stores/import-store.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { LinkButton } from '../../ui/LinkButton.tsx'
+import { ArticleParts } from './ArticleParts.tsx'
+import { isUsableLink, toStoryFields, type StoryDetailsText, toDetailsText } from './details-text.ts'
+import styles from './ReviewArticle.module.css'
+import { StoryDetails } from './StoryDetails.tsx'
+
+/**
+ * What Stet understood of an article: its parts in order, with what was set apart and why, and what is known beside
+ * the text. Everything can be put right before it becomes a story; the original bytes are kept either way.
+ */
+export function ReviewArticle({ article, onClose }: { article: ReadArticle; onClose: () => void }) {
+  const failure = useImportStore((state) => state.failure)
+  const isSaving = useImportStore((state) => state.phase === 'saving')
+  const [edits, setEdits] = useState<readonly StructureEdit[]>([])
+  const [details, setDetails] = useState<StoryDetailsText>(() => toDetailsText(article.draft))
+  const draft = useMemo(() => restructureDraft(article.draft, edits), [article.draft, edits])
+  const canSave = draft.text !== '' && isUsableLink(details.url)
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      size="full"
+      isFlush
+      title="What Stet understood"
+      onSubmit={() => {
+        if (canSave && !isSaving) void saveImport(edits, toStoryFields(details))
+      }}
+      footerStart={
+        <span className={styles.facts}>
+          {factsOf(article, draft.setAside.length)}
+          {edits.length > 0 && (
+            <>
+              {' · '}
+              <LinkButton onPress={() => setEdits((all) => all.slice(0, -1))}>
+                Take the last change back
+              </LinkButton>
+            </>
+          )}
+        </span>
+      }
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button type="submit" variant="primary" isDisabled={!canSave || isSaving} autoFocus>
+            Bring it in
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.review}>
+        <div className={styles.page}>
+          {failure !== null && <Banner kind="error">{failure.message}</Banner>}
+          <ArticleParts article={draft} onEdit={(edit) => setEdits((all) => [...all, edit])} />
+        </div>
+        <StoryDetails details={details} updateNote={draft.updateNote} onChange={setDetails} />
+      </div>
+    </Dialog>
+  )
+}
+
+function factsOf({ fileName, draft }: ReadArticle, setAsideCount: number): string {
+  const formats = { text: 'Plain text', markdown: 'Markdown', html: 'HTML' } as const
+  const apart = setAsideCount === 1 ? '1 part set aside' : `${setAsideCount} parts set aside`
+  return [fileName, formats[draft.format], draft.encoding, apart].filter((fact) => fact !== null).join(' · ')
+}
