@@ -43,20 +43,21 @@ export interface SplitPaneProps {
 export function SplitPane(props: SplitPaneProps) {
   const { parts, sizes, onSizesChange, onCollapsedChange, orientation = 'horizontal', className } = props
   const handles = useRef(new Map<string, PanelImperativeHandle>())
-  const remember = () => {
+  const tellSizes = () => {
     const fixed = parts.filter((part) => part.defaultSize !== undefined)
-    const pixels = fixed.map((part) => [
-      part.id,
-      Math.round(handles.current.get(part.id)?.getSize().inPixels ?? 0),
-    ])
-    onSizesChange?.(Object.fromEntries(pixels) as Record<string, number>)
+    const sized = fixed.flatMap(({ id }) => {
+      const handle = handles.current.get(id)
+      return handle === undefined ? [] : [[id, Math.round(handle.getSize().inPixels)] as const]
+    })
+    if (sized.length === fixed.length) onSizesChange?.(Object.fromEntries(sized))
   }
   return (
     <Group
       orientation={orientation}
       className={cx(styles.group, className)}
       onLayoutChanged={(_layout, { isUserInteraction }) => {
-        if (isUserInteraction) remember()
+        // The new layout is on screen, and can be measured, in the next frame.
+        if (isUserInteraction) requestAnimationFrame(tellSizes)
       }}
     >
       {parts.map((part, index) => (
