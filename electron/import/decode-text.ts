@@ -81,16 +81,10 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
 function isValidUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return !hasEscapeSequences(bytes)
+    return true
   } catch {
     return false
   }
-}
-
-/** ISO-2022 texts are pure ASCII bytes with escape sequences in them. */
-function hasEscapeSequences(bytes: Uint8Array): boolean {
-  const start = bytes.indexOf(0x1b)
-  return start >= 0 && (bytes[start + 1] === 0x24 || bytes[start + 1] === 0x28)
 }
 
 /** The charset of a `<meta>` or an XML declaration in the first 4 KB; Latin 1 means Windows-1252, as in browsers. */

@@ -5,7 +5,6 @@ import iconv from 'iconv-lite'
 const scripts: Readonly<Record<string, RegExp>> = {
   Shift_JIS: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
   'EUC-JP': /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  'ISO-2022-JP': /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
   GB18030: /\p{Script=Han}/gu,
   Big5: /\p{Script=Han}/gu,
   'EUC-KR': /[\p{Script=Hangul}\p{Script=Han}]/gu,
@@ -34,12 +33,11 @@ const latins: Readonly<Record<string, { readonly name: string; readonly letters:
  */
 export function guessEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, 200_000)
-  const high = sample.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0)
   if (isMacRoman(sample)) return 'macintosh'
   for (const match of chardet.analyse(sample)) {
     if (match.confidence < 10) break
     const script = scripts[match.name]
-    if (script !== undefined && isWrittenIn(sample, match.name, script, high)) return match.name.toLowerCase()
+    if (script !== undefined && isWrittenIn(sample, match.name, script)) return match.name.toLowerCase()
     const latin = latins[match.name]
     if (latin !== undefined && match.confidence >= 25 && isLatin(sample, latin)) return latin.name
   }
@@ -47,14 +45,14 @@ export function guessEncoding(bytes: Uint8Array): string {
 }
 
 /** Nearly every byte beyond ASCII must turn into letters of the script, and those must stand together as words do. */
-function isWrittenIn(sample: Uint8Array, encoding: string, script: RegExp, high: number): boolean {
+function isWrittenIn(sample: Uint8Array, encoding: string, script: RegExp): boolean {
   const text = iconv.decode(Buffer.from(sample), encoding)
   if (text.slice(0, -2).includes('\uFFFD')) return false
   const letters = text.match(script)?.length ?? 0
   const beyondAscii = text.match(/\P{ASCII}/gu)?.length ?? 0
   const words = text.match(new RegExp(`${script.source}{2,}`, 'gu'))?.join('').length ?? 0
   const isMostOfIt = letters >= beyondAscii * 0.7 && words >= letters * 0.8
-  const isEnough = letters >= 6 && (high === 0 || letters >= sample.length * 0.05)
+  const isEnough = letters >= 6 && letters >= sample.length * 0.05
   return isMostOfIt && isEnough
 }
 

@@ -27,7 +27,7 @@ export type StartParseChild = () => ParseChild
 export const childMemoryLimit = 512
 
 /** How long a child may take, in milliseconds. */
-export const childTimeLimit = 10_000
+const childTimeLimit = 10_000
 
 const answerSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: articleDraftSchema }),

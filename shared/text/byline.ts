@@ -14,9 +14,14 @@ const deskWords =
 const jobTitle =
   /^(?:(?:chief|senior|junior|deputy|assistant|associate|national|foreign|political|business|science|health|sports?|crime|media|economics?|environment|defen[cs]e|pentagon|white house|special|staff|contributing|freelance|guest|investigative|executive|managing|breaking|news|data|general|assignment|digital|world|us|u\.s\.|uk|tech|technology|culture|legal|security|military|local|city|state|regional|education|editor|opinion|global|europe|africa|asia|middle east|diplomatic|home affairs|court|trending|social|video|photo|multimedia|features?|entertainment|lead|principal|at|large|and|&)[\s,-]+)*(?:reporters?|writers?|editors?|correspondents?|columnists?|contributors?|journalists?|producers?|photographers?|critics?|analysts?|bureau chief|fellow|intern|author|blogger|editor[\s-]in[\s-]chief|editor[\s-]at[\s-]large)(?:[\s,]+(?:for|at|of|in|,)?\s*[\p{L}&.' ]{2,40})?$/iu
 
+/** "Border Correspondent": any beat, printed as a title. */
+const printedTitle =
+  /^(?:\p{Lu}[\p{L}&-]*\s+){1,3}(?:Reporter|Writer|Editor|Correspondent|Columnist|Contributor|Journalist|Producer|Photographer|Critic)$/u
+
 /** Tells whether a line is a job of a newsroom: "Senior Pentagon Reporter", "Staff writer, The Harbour Post". */
 export function looksLikeJobTitle(text: string): boolean {
-  return text.length <= 80 && jobTitle.test(text.trim())
+  const line = text.trim()
+  return line.length <= 80 && (jobTitle.test(line) || printedTitle.test(line))
 }
 
 /**
@@ -80,12 +85,10 @@ function joinNames(names: readonly string[], people: string): string {
   return isListOnly ? printed : names.join(', ')
 }
 
+const signOff =
+  /^[\s(]*(?:Additional reporting|Reporting|Writing|Compiled|Edited|Editing)(?: and (?:writing|editing))? by \p{Lu}[\p{Ll}’']/u
+
 /** "(Reporting by A in London; editing by B)": how agencies sign below a story. */
 export function isSignOff(text: string): boolean {
-  return (
-    text.length <= 400 &&
-    /^[\s(]*(?:additional )?(?:reporting|writing|compiled|edited|editing)(?: and (?:writing|editing))? by \p{Lu}/iu.test(
-      text,
-    )
-  )
+  return text.length <= 400 && signOff.test(text)
 }

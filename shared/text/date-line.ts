@@ -15,8 +15,8 @@ const companions =
  * "Updated: Tuesday 12 March 2026 • 14.05 GMT". Null when the text says anything else, or holds no date.
  */
 export function readDateLine(text: string): DateLine | null {
+  if (text.length > 160 || !/\d/.test(text)) return null
   const line = text.replaceAll(/\s+/g, ' ').trim()
-  if (line.length === 0 || line.length > 160) return null
   let rest = line
   let published: string | null = null
   let updated: string | null = null

@@ -12,8 +12,8 @@ export interface Foot {
   readonly author: string | null
 }
 
-const biographyVerb =
-  /^(?:is|was|has been|joined|covers|writes|reports|works|leads|serves)\b[^.]*?\b(?:writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|photographer|freelancer?|author|critic|fellow|intern|staff|covers|covering|reports|reporting|writes|bureau)\b/iu
+const newsroomJob =
+  /^is (?:a|an|the)\b[^.]*?\b(?:writer|reporter|editor|correspondent|journalist|columnist|contributor|producer|photographer|freelancer?|author|critic|fellow|intern)\b/iu
 
 /**
  * Reads the page from its end upwards: biographies, names and jobs of authors, headings of other lists and the
@@ -74,7 +74,7 @@ function footReason(text: string, names: ReadonlySet<string>, isBelowFoot: boole
   return looksLikeName(line) && roughWordCount(line) <= 4 ? 'author_biography' : null
 }
 
-/** "Jeff Schogol is a senior staff writer for …": a person known as the author, or a job of a newsroom at once. */
+/** "Jeff Schogol is a senior staff writer for …": of a person known as the author, or of anybody with a newsroom's job. */
 function isBiography(line: string, names: ReadonlySet<string>): boolean {
   const match =
     /^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){2,5}?)(?=(?:is|was|has|joined|covers|writes|reports|works|leads|serves)\b)/u.exec(
@@ -82,13 +82,9 @@ function isBiography(line: string, names: ReadonlySet<string>): boolean {
     )
   if (match === null) return false
   const name = (match[1] ?? '').trim()
-  const rest = line.slice(match[0].length)
   if (names.has(name.toLowerCase())) return true
-  return (
-    looksLikeName(name) &&
-    biographyVerb.test(rest) &&
-    /^(?:is|was) (?:a|an|the)\b|^(?:covers|writes|reports)\b/iu.test(rest)
-  )
+  // Where the author is known, a reporter of another name is somebody the article is about.
+  return names.size === 0 && looksLikeName(name) && newsroomJob.test(line.slice(match[0].length))
 }
 
 /** Every name that the page shows to be an author's: in the byline, alone over a biography, on a portrait. */

@@ -1,5 +1,6 @@
 import { boilerplateReason } from './boilerplate.ts'
 import { readByline } from './byline.ts'
+import { isCaption } from './caption.ts'
 import { readDateLine } from './date-line.ts'
 import { findHeadline, isHeadMatter } from './headline.ts'
 import { looksLikeName } from './names.ts'
@@ -25,6 +26,9 @@ export function readHead(pieces: readonly Piece[], facts: PageFacts): Head {
   }
   return reader.finish()
 }
+
+/** More lines than this about which nothing is known are no head any more: short paragraphs of the body. */
+const longestHead = 3
 
 class HeadReader {
   readonly #pieces: readonly Piece[]
@@ -58,7 +62,7 @@ class HeadReader {
     const reason = boilerplateReason(piece.text)
     if (isAboveHeadline) this.#placements.set(index, { aside: reason ?? 'navigation' })
     else if (piece.kind === 'paragraph' && reason === null) this.#waiting.push(index)
-    return true
+    return this.#waiting.length <= longestHead
   }
 
   finish(): Head {
@@ -125,7 +129,7 @@ class HeadReader {
 function isProse(piece: Piece): boolean {
   if (piece.outside !== null || boilerplateReason(piece.text) !== null) return false
   if (piece.kind === 'list_item' || piece.kind === 'quote') return true
-  if (isHeadMatter(piece.text)) return false
+  if (isHeadMatter(piece.text) || isCaption(piece.text)) return false
   return piece.kind === 'subheading' || (piece.kind === 'paragraph' && roughWordCount(piece.text) > 45)
 }
 

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../domain/article.ts'
+import { boilerplateReason } from './boilerplate.ts'
 import { plainPiece, type Piece } from './piece.ts'
 import { roughWordCount } from './words.ts'
 
@@ -98,8 +99,8 @@ function markNumberedLists(pieces: { text: string; kind: BlockKind }[]): { text:
 function markSubheadings(pieces: { text: string; kind: BlockKind }[]): { text: string; kind: BlockKind }[] {
   return pieces.map((piece, index) => {
     const next = pieces[index + 1]
-    if (index === 0 || next === undefined || piece.kind !== 'paragraph' || next.kind !== 'paragraph')
-      return piece
+    const isPair = index > 0 && next?.kind === 'paragraph' && piece.kind === 'paragraph'
+    if (!isPair || boilerplateReason(piece.text) !== null) return piece
     const isLine =
       piece.text.length <= 100 &&
       roughWordCount(piece.text) <= 14 &&

@@ -1,14 +1,12 @@
 import type { ArticleDraft, BlockKind, ImportFormat, SetAside } from '../domain/article.ts'
 import { layOut } from './assemble.ts'
-import { boilerplateReason } from './boilerplate.ts'
-import { isSignOff, readByline } from './byline.ts'
-import { isCaption } from './caption.ts'
-import { readDateLine } from './date-line.ts'
 import { findFoot } from './foot.ts'
 import { readHead } from './head.ts'
 import { looksLikeName } from './names.ts'
 import type { PageFacts, Piece, Placement } from './piece.ts'
+import { placeAlone } from './place-alone.ts'
 import { isUpdateNote } from './update-note.ts'
+import { roughWordCount } from './words.ts'
 
 /**
  * Sorts the pieces of a page into the article under check and what stands beside it, and names headline, dek,
@@ -35,7 +33,7 @@ export function understandArticle(
     const placement = placements[index]
     if (placement === undefined) return
     if ('block' in placement) contents.push({ kind: placement.block, text: piece.text })
-    else setAside.push({ text: piece.text, reason: placement.aside, position: contents.length })
+    else addAside(setAside, piece, { text: piece.text, reason: placement.aside, position: contents.length })
   })
   const firstOf = (kind: BlockKind): string | null =>
     contents.find((block) => block.kind === kind)?.text ?? null
@@ -52,22 +50,23 @@ export function understandArticle(
   }
 }
 
-/** Places a piece of the body by what it says alone. */
-function placeAlone(piece: Piece): Placement {
-  if (piece.outside !== null) return { aside: piece.outside }
-  if (piece.kind === 'quote' || piece.kind === 'caption') return { block: piece.kind }
-  const reason = boilerplateReason(piece.text)
-  if (reason !== null) return { aside: reason }
-  if (piece.role === 'byline' && readByline(piece.text) !== null) return { aside: 'byline' }
-  if (isSignOff(piece.text)) return { aside: 'byline' }
-  if (
-    readDateLine(piece.text) !== null &&
-    (piece.role === 'date_line' || /\p{L}{6}/u.test(piece.text.replace(/\d.*/su, '')))
-  ) {
-    return { aside: 'date_line' }
+/** In words: longer pieces from outside the article stay items of their own, one of them may belong to it after all. */
+const longestScrap = 25
+
+/** No gathered item grows beyond this, in UTF-16 units. */
+const longestGathering = 5000
+
+/** Adds an item; scraps of the site around an article (the links of a menu) become one item, a line each. */
+function addAside(setAside: SetAside[], piece: Piece, item: SetAside): void {
+  const last = setAside.at(-1)
+  const isScrap = (text: string): boolean => roughWordCount(text) < longestScrap
+  const isTogether = last?.reason === item.reason && last.position === item.position
+  const isRoom = isTogether && last.text.length < longestGathering && last.text.split('\n').every(isScrap)
+  if (piece.outside !== null && isRoom && isScrap(item.text)) {
+    setAside[setAside.length - 1] = { ...last, text: `${last.text}\n${item.text}` }
+  } else {
+    setAside.push(item)
   }
-  if (piece.kind === 'paragraph' && isCaption(piece.text)) return { block: 'caption' }
-  return { block: piece.kind === 'headline' ? 'subheading' : piece.kind }
 }
 
 /** Update notes stay in the text; those that say so only in a sentence are believed at the head and foot alone. */

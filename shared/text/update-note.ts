@@ -1,6 +1,6 @@
 /** Words that open a note to the reader, followed by a mark that shows that they are a label. */
 const label =
-  /^[[(*_]*(?:updated?|correction|corrected|corrections|clarification|clarified|editor[’']?s?[’']? note|editors[’'] note|retraction|retracted|note to readers|for the record|erratum|errata|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|aktualisierung|mise à jour|rectificatif|note de la rédaction|corrección|actualización|nota de la redacción|nota del editor|rettifica|aggiornamento)(?:\s+(?:\d|\p{Lu}|at\b|on\b)[^:：—–\n]{0,60})?\s*[:：—–]/iu
+  /^[[(*_]*(?:updated?|correction|corrected|corrections|clarification|clarified|editor[’']?s?[’']? note|editors[’'] note|retraction|retracted|note to readers|for the record|erratum|errata|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion|aktualisierung|mise à jour|rectificatif|note de la rédaction|corrección|actualización|nota de la redacción|nota del editor|rettifica|aggiornamento)(?:[,\s]+(?:\d|\p{Lu}|at\b|on\b)[^:：—–\n]{0,60})?\s*[:：—–]/iu
 
 const capitalLabel = /^(?:UPDATE|UPDATED|CORRECTION|CORRECTED|CLARIFICATION|EDITOR[’']S NOTE|RETRACTION)\b/u
 

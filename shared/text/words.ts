@@ -17,8 +17,14 @@ export function countWords(text: string): number {
  * characters of a script without spaces for one word.
  */
 export function roughWordCount(text: string): number {
-  const unspaced =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  const spaced = text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length
-  return unspaced === 0 ? spaced : spaced - 1 + Math.max(1, Math.ceil(unspaced / 2))
+  let count = 0
+  for (const run of text.split(/\s+/)) {
+    if (!/[\p{L}\p{N}]/u.test(run)) continue
+    // Latin, Greek and Cyrillic stand below the scripts that write without spaces.
+    const unspaced = /[\u0E00-\uFFFF]/.test(run) ? (run.match(withoutSpaces)?.length ?? 0) : 0
+    count += Math.max(1, Math.ceil(unspaced / 2))
+  }
+  return count
 }
+
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu

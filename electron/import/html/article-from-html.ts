@@ -2,10 +2,10 @@ import type { BlockKind, SetAsideReason } from '../../../shared/domain/article.t
 import type { PageFacts, Piece } from '../../../shared/text/piece.ts'
 import { roughWordCount } from '../../../shared/text/words.ts'
 import { chooseArticle } from './choose-article.ts'
-import { attributeOf, parsePage, type PageElement } from './dom.ts'
-import { pathOf, readPageBlocks, type PageBlock, type PageText } from './page-blocks.ts'
+import { parsePage } from './dom.ts'
+import { readPageBlocks, regionsInside, sumByRegion, type PageBlock, type PageText } from './page-blocks.ts'
 import { readPageFacts } from './page-facts.ts'
-import { boxReason, headRole } from './regions.ts'
+import { boxReason, headRole, isCaptionBox } from './regions.ts'
 
 /** A page read: its pieces in reading order and what it says about itself. */
 export interface ReadPage {
@@ -30,85 +30,76 @@ export function readHtmlFragment(html: string): readonly Piece[] {
   return piecesOf(readPageBlocks(parsePage(html)), null)
 }
 
-function piecesOf(page: PageText, article: number | null): Piece[] {
-  const boxes = findBoxes(page, article)
-  const pieces: Piece[] = []
-  for (const block of page.blocks) {
-    const path = pathOf(page, block.region)
-    const isInside = article === null || path.includes(article)
-    const box = path.map((index) => boxes.get(index)).find((reason) => reason !== undefined)
-    const outside = box ?? (isInside ? linkListReason(page, block) : 'navigation')
-    pieces.push({
-      text: block.text,
-      kind: kindOf(page, block, path, article),
-      outside,
-      role: roleOf(page, path),
-    })
-  }
-  return pieces
+/** What the elements around a text say about it; each region takes over from the one around it. */
+interface Setting {
+  readonly kind: BlockKind | null
+  readonly box: SetAsideReason | null
+  readonly role: Piece['role']
+  /** How many regions away the role was given. It wears off: a whole page can stand in an `author` element. */
+  readonly roleDistance: number
+  readonly isInList: boolean
 }
 
-const captionNames =
-  /(?:^|[\s_-])(?:captions?|credits?|photo-?(?:info|text|desc\w*)|image-?(?:meta|info|caption|credit|desc\w*|text)|media-?(?:caption|credit|info|meta)|wp-caption\w*|cutline|photo|featured-video)(?=[\s_-]|$)/i
+const bare: Setting = { kind: null, box: null, role: null, roleDistance: 0, isInList: false }
 
-/** The boxes of the page with their reasons. A box that holds most of the article's words is no box. */
-function findBoxes(page: PageText, article: number | null): ReadonlyMap<number, SetAsideReason> {
-  const sizes = new Map<number, number>()
-  let whole = 0
-  for (const block of page.blocks) {
-    const path = pathOf(page, block.region)
-    if (article === null || path.includes(article)) whole += block.text.length
-    for (const index of path) sizes.set(index, (sizes.get(index) ?? 0) + block.text.length)
-  }
-  const around = new Set(article === null ? [] : pathOf(page, article))
-  const found = new Map<number, SetAsideReason>()
-  for (const [index, size] of sizes) {
-    const region = page.regions[index]
-    if (region === undefined || around.has(index) || size > whole * 0.5) continue
-    const reason = boxReason(region.element)
-    if (reason !== null) found.set(index, reason)
-  }
-  return found
+/** A role counts for this many regions below the one that is marked. */
+const farthestRole = 3
+
+function piecesOf(page: PageText, article: number | null): Piece[] {
+  const isInside = article === null ? null : regionsInside(page, article)
+  const settings = settingsOf(page, article)
+  return page.blocks.map((block) => {
+    const setting = settings[block.region] ?? bare
+    const isOutside = isInside?.[block.region] === false
+    const outside =
+      setting.box ?? (isOutside ? 'navigation' : isOnlyLinks(block, setting) ? 'related_links' : null)
+    return { text: block.text, kind: setting.kind ?? kindByLook(block), outside, role: setting.role }
+  })
+}
+
+function settingsOf(page: PageText, article: number | null): readonly Setting[] {
+  const sizes = sumByRegion(page, ({ text }) => text.length)
+  const isAround = new Set<number>()
+  for (let index = article ?? -1; index >= 0; index = page.regions[index]?.parent ?? -1) isAround.add(index)
+  const whole = sizes[article ?? 0] ?? 0
+  const settings: Setting[] = []
+  page.regions.forEach(({ element, parent }, index) => {
+    const around = settings[parent] ?? bare
+    // What stands around the whole article says nothing, and a box that holds most of its words is no box.
+    const isBox = !isAround.has(index) && (sizes[index] ?? 0) <= whole / 2
+    const role = headRole(element)
+    const isNearRole = around.role !== null && around.roleDistance < farthestRole
+    settings.push({
+      kind: isAround.has(index) ? null : (kindOf(element) ?? around.kind),
+      box: isBox ? (boxReason(element) ?? around.box) : around.box,
+      role: role ?? (isNearRole ? around.role : null),
+      roleDistance: role !== null ? 0 : around.roleDistance + 1,
+      isInList: element.tagName === 'li' || around.isInList,
+    })
+  })
+  return settings
+}
+
+function kindOf(element: Parameters<typeof isCaptionBox>[0]): BlockKind | null {
+  const tag = element.tagName
+  if (tag === 'h1') return 'headline'
+  if (/^h[2-6]$/.test(tag)) return 'subheading'
+  if (isCaptionBox(element)) return 'caption'
+  if (tag === 'li') return 'list_item'
+  return tag === 'blockquote' ? 'quote' : null
+}
+
+/** Pages without markup for it show captions by their place and headings by their type. */
+function kindByLook({ text, bold, isBesidePicture }: PageBlock): BlockKind {
+  const words = roughWordCount(text)
+  if (isBesidePicture && words <= 30) return 'caption'
+  const isBoldLine = bold >= text.length * 0.95 && words <= 14 && !/[.!?:;,…]["'”’)]*$/.test(text)
+  return isBoldLine ? 'subheading' : 'paragraph'
 }
 
 /** A line of the article that is nothing but links points to something else; a heading does so only in a list. */
-function linkListReason(page: PageText, block: PageBlock): SetAsideReason | null {
-  const path = pathOf(page, block.region).map((index) => page.regions[index]?.element.tagName ?? '')
-  if (/^h[1-6]$/.test(path[0] ?? '') && !path.slice(0, 3).includes('li')) return null
-  const isLinks =
-    block.linked >= block.text.length * 0.8 && (block.text.length < 200 || block.text.includes('\n'))
-  return isLinks && !/[.!?]["”’]?$/.test(block.text) ? 'related_links' : null
-}
-
-function kindOf(
-  page: PageText,
-  block: PageBlock,
-  path: readonly number[],
-  article: number | null,
-): BlockKind {
-  for (const index of path) {
-    const region = page.regions[index]
-    const tag = region?.element.tagName
-    if (index === article) break
-    if (tag === 'h1') return 'headline'
-    if (tag !== undefined && /^h[2-6]$/.test(tag)) return 'subheading'
-    if (region !== undefined && isCaptionBox(region.element)) return 'caption'
-    if (tag === 'li') return 'list_item'
-    if (tag === 'blockquote') return 'quote'
-  }
-  return block.isBesidePicture && roughWordCount(block.text) <= 30 ? 'caption' : 'paragraph'
-}
-
-function isCaptionBox(element: PageElement): boolean {
-  if (element.tagName === 'figcaption' || element.tagName === 'figure') return true
-  return captionNames.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`)
-}
-
-function roleOf(page: PageText, path: readonly number[]): Piece['role'] {
-  for (const index of path.slice(0, 4)) {
-    const region = page.regions[index]
-    const role = region === undefined ? null : headRole(region.element)
-    if (role !== null) return role
-  }
-  return null
+function isOnlyLinks({ text, linked }: PageBlock, setting: Setting): boolean {
+  if ((setting.kind === 'headline' || setting.kind === 'subheading') && !setting.isInList) return false
+  const isLinks = linked >= text.length * 0.8 && (text.length < 200 || text.includes('\n'))
+  return isLinks && !/[.!?]["”’]?$/.test(text)
 }

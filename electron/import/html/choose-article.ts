@@ -1,12 +1,5 @@
-import { attributeOf } from './dom.ts'
-import { pathOf, type PageBlock, type PageText, type Region } from './page-blocks.ts'
-
-/** What a region and everything inside it holds, in UTF-16 units; `prose` is the worth of its paragraphs. */
-interface Size {
-  all: number
-  linked: number
-  prose: number
-}
+import { attributeOf, type PageElement } from './dom.ts'
+import { regionsInside, sumByRegion, type PageBlock, type PageText, type Region } from './page-blocks.ts'
 
 /**
  * Finds the region that holds the article's body: the one whose own paragraphs carry the most prose.
@@ -17,47 +10,45 @@ interface Size {
  * holds no prose at all.
  */
 export function chooseArticle(page: PageText): number | null {
-  const { scores, sizes } = weigh(page)
+  const all = sumByRegion(page, ({ text }) => text.length)
+  const linked = sumByRegion(page, (block) => block.linked)
   const home = articleOfHeading(page)
+  const isAtHome = home === null ? null : regionsInside(page, home)
   let best: number | null = null
   let bestScore = 0
-  for (const [index, score] of scores) {
-    const size = sizes.get(index)
+  for (const [index, score] of scoreRegions(page)) {
     const region = page.regions[index]
-    if (size === undefined || region === undefined) continue
-    const isAtHome = home === null || pathOf(page, index).includes(home)
-    const weighed = score * (1 - size.linked / Math.max(1, size.all)) * favour(region) * (isAtHome ? 1 : 0.3)
+    if (region === undefined) continue
+    const linkShare = (linked[index] ?? 0) / Math.max(1, all[index] ?? 0)
+    const weighed = score * (1 - linkShare) * favour(region.element) * (isAtHome?.[index] === false ? 0.3 : 1)
     if (weighed > bestScore) {
       best = index
       bestScore = weighed
     }
   }
-  return best === null ? null : widen(page, sizes, best)
+  return best === null ? null : widen(page, best)
 }
 
-function weigh(page: PageText): { scores: Map<number, number>; sizes: Map<number, Size> } {
+/** What a paragraph's worth counts for the first, second … region around it. */
+const shares = [1, 1 / 2, 1 / 9, 1 / 12, 1 / 15] as const
+
+function scoreRegions(page: PageText): ReadonlyMap<number, number> {
   const scores = new Map<number, number>()
-  const sizes = new Map<number, Size>()
   for (const block of page.blocks) {
     const worth = worthOf(block)
-    let level = isParagraph(page.regions[block.region]) ? 0 : 1
+    const own = page.regions[block.region]
+    let index = isParagraph(own) ? (own?.parent ?? -1) : block.region
     let crossing = 1
-    for (const index of pathOf(page, block.region)) {
-      const size = sizes.get(index) ?? { all: 0, linked: 0, prose: 0 }
-      size.all += block.text.length
-      size.linked += block.linked
-      size.prose += worth
-      sizes.set(index, size)
-      if (level >= 1 && level <= 5 && worth > 0) {
-        const share = level <= 2 ? 1 / level : 1 / (level * 3)
-        scores.set(index, (scores.get(index) ?? 0) + worth * share * crossing)
-      }
+    for (const share of shares) {
+      const region = page.regions[index]
+      if (worth === 0 || region === undefined) break
+      scores.set(index, (scores.get(index) ?? 0) + worth * share * crossing)
       // A region around several <article> elements is a list of stories, not a story.
-      if (page.regions[index]?.element.tagName === 'article') crossing /= 4
-      level += 1
+      if (region.element.tagName === 'article') crossing /= 4
+      index = region.parent
     }
   }
-  return { scores, sizes }
+  return scores
 }
 
 /** How much a block looks like prose: its length and its commas, nothing for scraps and link lists. */
@@ -79,7 +70,7 @@ const likely = /article|body|content|entry|hentry|main|page|post|text|blog|story
 const unlikely =
   /comment|footer|footnote|gdpr|masthead|media|meta|outbrain|promo|related|share|sidebar|sponsor|shopping|tags|tool|widget|hidden|banner|disqus|newsletter|popup|recommend/i
 
-function favour({ element }: Region): number {
+function favour(element: PageElement): number {
   const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
   let factor = 1
   if (likely.test(name)) factor *= 1.1
@@ -90,56 +81,49 @@ function favour({ element }: Region): number {
   return factor
 }
 
-function isMarkedBody(element: Region['element']): boolean {
+function isMarkedBody(element: PageElement): boolean {
   return /articleBody/i.test(attributeOf(element, 'itemprop') ?? '')
 }
 
 /** The `<article>` around the page's one main heading: the body is hardly ever in another. */
 function articleOfHeading(page: PageText): number | null {
   const headings = page.blocks.filter((block) => page.regions[block.region]?.element.tagName === 'h1')
-  const only = headings.length === 1 ? headings[0] : undefined
-  if (only === undefined) return null
-  return pathOf(page, only.region).find((index) => page.regions[index]?.element.tagName === 'article') ?? null
+  if (headings.length !== 1) return null
+  for (let index = headings[0]?.region ?? -1; index >= 0; index = page.regions[index]?.parent ?? -1) {
+    if (page.regions[index]?.element.tagName === 'article') return index
+  }
+  return null
 }
 
 /**
  * Articles are often cut in pieces by boxes, each piece in a wrapper of the same class: the winner is then one
  * piece only. It is widened to the region around such twins, but never past the mark of a whole article.
  */
-function widen(page: PageText, sizes: ReadonlyMap<number, Size>, chosen: number): number {
+function widen(page: PageText, chosen: number): number {
+  const prose = sumByRegion(page, worthOf)
   let best = chosen
   let inner = chosen
   for (let step = 0; step < 4; step += 1) {
     const region = page.regions[inner]
     if (region === undefined || region.parent < 0) break
-    if (
-      region.element.tagName === 'article' ||
-      region.element.tagName === 'main' ||
-      isMarkedBody(region.element)
-    )
-      break
-    const twins = proseOfTwins(page, sizes, inner, region)
-    if (twins > 0.2 * (sizes.get(inner)?.prose ?? 0)) best = region.parent
+    const { element } = region
+    if (element.tagName === 'article' || element.tagName === 'main' || isMarkedBody(element)) break
+    if (proseOfTwins(page, prose, inner, region) > 0.2 * (prose[inner] ?? 0)) best = region.parent
     inner = region.parent
   }
   return best
 }
 
-function proseOfTwins(page: PageText, sizes: ReadonlyMap<number, Size>, own: number, region: Region): number {
+function proseOfTwins(page: PageText, prose: readonly number[], own: number, region: Region): number {
   const name = attributeOf(region.element, 'class')
   if (name === null) return 0
-  let prose = 0
-  for (const [index, size] of sizes) {
-    const other = page.regions[index]
-    if (other === undefined || index === own || other.parent !== region.parent) continue
-    if (
-      other.element.tagName === region.element.tagName &&
-      isTwinName(name, attributeOf(other.element, 'class'))
-    ) {
-      prose += size.prose
-    }
-  }
-  return prose
+  let sum = 0
+  page.regions.forEach((other, index) => {
+    if (index === own || other.parent !== region.parent) return
+    if (other.element.tagName !== region.element.tagName) return
+    if (isTwinName(name, attributeOf(other.element, 'class'))) sum += prose[index] ?? 0
+  })
+  return sum
 }
 
 /** The same classes, or the same first class when it speaks of text: "row" and "cell" are on everything. */

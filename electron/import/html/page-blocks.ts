@@ -50,6 +50,9 @@ const inline = new Set(
   ).split(' '),
 )
 
+/** Elements nested deeper than this count as part of the one around them; Blink flattens its tree at 512 as well. */
+const deepest = 512
+
 const boldTags = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** Reads the visible text of a page, block by block. Copes with any depth of nesting. */
@@ -97,6 +100,7 @@ class BlockReader {
   #links = 0
   #bolds = 0
   #preformatted = 0
+  #tooDeep = 0
   #text = ''
   #linked = 0
   #bold = 0
@@ -112,6 +116,11 @@ class BlockReader {
     if (tag === 'a') this.#links += 1
     if (boldTags.has(tag)) this.#bolds += 1
     if (inline.has(tag)) return
+    if (this.#depth() >= deepest) {
+      this.#tooDeep += 1
+      this.#flush()
+      return
+    }
     if (tag === 'td' || tag === 'th') this.#cellBreak(element)
     else this.#flush()
     if (tag === 'pre') this.#preformatted += 1
@@ -124,6 +133,11 @@ class BlockReader {
     if (tag === 'a') this.#links -= 1
     if (boldTags.has(tag)) this.#bolds -= 1
     if (inline.has(tag)) return
+    if (this.#tooDeep > 0) {
+      this.#tooDeep -= 1
+      this.#flush()
+      return
+    }
     if (tag === 'pre') this.#preformatted -= 1
     if ((tag !== 'td' && tag !== 'th') || !isPlainCell(element)) this.#flush()
     this.#current = this.#regions[this.#current]?.parent ?? -1
@@ -135,13 +149,15 @@ class BlockReader {
   }
 
   addText(value: string): void {
-    const text =
-      this.#preformatted > 0 ? value.replaceAll(/\r\n?/g, '\n') : value.replaceAll(/[ \t\n\r\f]+/g, ' ')
-    const added =
-      this.#preformatted === 0 && /(?:^|[ \n\t])$/.test(this.#text) ? text.replace(/^ /, '') : text
-    this.#text += added
-    if (this.#links > 0) this.#linked += added.length
-    if (this.#bolds > 0) this.#bold += added.length
+    let text = value
+    if (this.#preformatted === 0) {
+      text = value.replaceAll(/[ \t\n\r\f]+/g, ' ')
+      // White space collapses over the edges of elements too.
+      if (text.startsWith(' ') && (this.#text === '' || /\s/.test(this.#text.slice(-1)))) text = text.slice(1)
+    }
+    this.#text += text
+    if (this.#links > 0) this.#linked += text.length
+    if (this.#bolds > 0) this.#bold += text.length
   }
 
   finish(): PageText {
@@ -196,9 +212,22 @@ function isPlainCell(cell: PageElement): boolean {
   return true
 }
 
-/** The regions around a block or region, innermost first, itself included. */
-export function pathOf(page: PageText, region: number): number[] {
-  const path: number[] = []
-  for (let index = region; index >= 0; index = page.regions[index]?.parent ?? -1) path.push(index)
-  return path
+/** For each region the sum of a measure over all blocks inside it. Regions come after the ones around them. */
+export function sumByRegion(page: PageText, measure: (block: PageBlock) => number): readonly number[] {
+  const sums = new Array<number>(page.regions.length).fill(0)
+  for (const block of page.blocks) sums[block.region] = (sums[block.region] ?? 0) + measure(block)
+  for (let index = sums.length - 1; index > 0; index -= 1) {
+    const parent = page.regions[index]?.parent ?? -1
+    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0)
+  }
+  return sums
+}
+
+/** For each region whether it is `region` or stands inside it. */
+export function regionsInside(page: PageText, region: number): readonly boolean[] {
+  const inside: boolean[] = []
+  page.regions.forEach(({ parent }, index) => {
+    inside.push(index === region || (inside[parent] ?? false))
+  })
+  return inside
 }

@@ -76,9 +76,9 @@ export function boxReason(element: PageElement): SetAsideReason | null {
 }
 
 function boxByName(element: PageElement): SetAsideReason | null {
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.split(/\s+/)
+  const names = namesOf(element)
   for (const box of boxes) {
-    if (names.some((name) => name !== '' && box.names.test(name))) return box.reason
+    if (names.some((name) => box.names.test(name))) return box.reason
   }
   return null
 }
@@ -98,10 +98,26 @@ export function headRole(element: PageElement): 'byline' | 'date_line' | 'dek' |
   if (/\bauthor\b/.test(itemprop)) return 'byline'
   if (/\bdate(?:Published|Modified)\b/.test(itemprop)) return 'date_line'
   if (/\b(?:description|alternativeHeadline)\b/.test(itemprop)) return 'dek'
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
-    .split(/\s+/)
-    .filter(Boolean)
+  const names = namesOf(element)
   if (names.some((name) => dekNames.test(name))) return 'dek'
   if (names.some((name) => bylineNames.test(name))) return 'byline'
   return names.some((name) => dateNames.test(name)) ? 'date_line' : null
+}
+
+/** The class names and the id of an element. Very long ones are made by programs and say nothing. */
+function namesOf(element: PageElement): string[] {
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
+  return names
+    .slice(0, 1000)
+    .split(/\s+/)
+    .filter((name) => name !== '' && name.length <= 80)
+}
+
+const captionNames =
+  /(?:^|[\s_-])(?:captions?|credits?|photo-?(?:info|text|desc\w*)|image-?(?:meta|info|caption|credit|desc\w*|text)|media-?(?:caption|credit|info|meta)|wp-caption\w*|cutline|photo|featured-video)(?=[\s_-]|$)/i
+
+/** Tells whether an element holds what is said about a picture. */
+export function isCaptionBox(element: PageElement): boolean {
+  if (element.tagName === 'figcaption' || element.tagName === 'figure') return true
+  return captionNames.test(namesOf(element).join(' '))
 }

@@ -1,0 +1,181 @@
+import { label, line, opening, openingAndWord, some, type BoilerplateRule } from './boilerplate-rule.ts'
+
+/** Lines that lead away from the article: to a newsletter, to other stories, to its author. */
+export const pointerRules: readonly BoilerplateRule[] = [
+  {
+    reason: 'newsletter',
+    why: 'an invitation to subscribe: an order to the reader, and a word for what comes by mail',
+    longest: 70,
+    pattern: openingAndWord(
+      [
+        ...['subscribe', 'sign[ -]?up', 'join (?:our|the|us|more than|\\d)', 'want (?:more|the|to)'],
+        ...[
+          'get (?:the|our|all|more|breaking|email|daily|today|free|local|stories|news|unlimited|updates|access)',
+        ],
+        ...[
+          'stay (?:up|informed|on top|ahead|in the)',
+          'enter your e-?mail',
+          'never miss',
+          "don[’']t miss",
+          'receive',
+        ],
+        ...['thank(?:s| you) for (?:subscribing|signing)', 'like what you', 'enjoy(?:ing)? (?:this|what)'],
+        ...['if you (?:enjoyed|liked|found) this', 'newsletter', 'for more'],
+        ...[
+          'abonnieren sie',
+          'jetzt abonnieren',
+          'inscrivez-vous',
+          'abonnez-vous',
+          'suscríbete',
+          'assine',
+          'iscriviti',
+        ],
+      ],
+      [
+        ...[
+          'newsletters?',
+          'in-?box',
+          'e-?mails?',
+          'subscri\\w*',
+          'sign[ -]?up',
+          'alerts',
+          'notifications',
+          'delivered',
+        ],
+        ...['digest', 'briefing', 'membership', 'members', 'abonn\\w*', 'suscr\\w*', 'sign[ -]?up'],
+      ],
+    ),
+  },
+  {
+    reason: 'newsletter',
+    why: 'the button or heading of a subscription box',
+    longest: 6,
+    pattern: line(
+      ...[
+        'subscribe(?: now| today| here)?',
+        `subscribe to ${some(40)}`,
+        'sign up(?: now| here| today)?',
+        'unsubscribe',
+      ],
+      ...['(?:our |daily |weekly |free |morning )?newsletters?(?: sign[ -]?up)?', 'start your free trial'],
+      ...[
+        'already a subscriber\\??.{0,40}',
+        `become a (?:member|subscriber).{0,40}`,
+        'successfully subscribed',
+      ],
+    ),
+  },
+  {
+    reason: 'related_links',
+    why: 'the heading of a list of other stories',
+    longest: 12,
+    pattern: line(
+      'related(?: (?:articles?|stories|story|posts?|content|links?|topics?|news|coverage|videos?|reading|searches))?',
+      ...[
+        '(?:you )?(?:may|might) also (?:like|enjoy|be interested in)',
+        'you may like',
+        'recommendations',
+        'up next',
+      ],
+      ...[
+        'recommended(?: (?:for you|stories|reading|articles|videos?))?',
+        'next up',
+        'keep reading',
+        'further reading',
+      ],
+      `most (?:read|popular|viewed|shared|commented|watched|recent)(?: ${some(30)})?`,
+      `trending(?: (?:now|stories|news|articles))?(?: (?:on|in|at) ${some(40)})?`,
+      'popular(?: (?:posts|stories|now|news|articles))?',
+      `top (?:stories|news|videos?)(?: ${some(30)})?`,
+      `(?:the )?latest(?: (?:news|stories|articles|posts|headlines|videos?))?(?: (?:on|from|in|at) ${some(60)})?`,
+      ...[
+        `more (?:from|on|in|about|at) ${some(60)}`,
+        `more (?:stories|news|articles|headlines|coverage|videos?).{0,40}`,
+      ],
+      `(?:also|read|see|watch|must) (?:also|more|next|read|this|too)(?: (?:on|from|about) ${some(40)})?`,
+      ...[
+        "don[’']t miss",
+        'in case you missed it',
+        "editor[’']?s[’']? picks?",
+        'what to read next',
+        'show more',
+      ],
+      ...[
+        'from (?:around )?the web',
+        'around the (?:web|network)',
+        'what others are reading',
+        'view (?:more|all)',
+      ],
+      ...[
+        'in this (?:article|story|section|series)',
+        `see (?:more|all)(?: ${some(30)})?`,
+        'load more.{0,40}',
+      ],
+      `read (?:the )?(?:full|original) (?:article|story)(?: (?:here|at|on) ${some(40)})?`,
+      ...[
+        'lesen sie auch',
+        'mehr zum thema',
+        'das könnte sie auch interessieren',
+        '(?:à )?lire aussi',
+        'à lire',
+      ],
+      ...[
+        'sur le même (?:sujet|thème)',
+        'te puede interesar',
+        'le[ei]a? también',
+        'leia (?:também|mais)',
+        'veja também',
+      ],
+      ...['você pode gostar', 'leggi anche', 'baca juga', 'читайте также'],
+    ),
+  },
+  {
+    reason: 'related_links',
+    why: 'a pointer to another story within the running text, labelled as such',
+    longest: 32,
+    pattern: label(
+      'related(?: (?:article|story|stories|content|video|coverage|news))?',
+      ...['(?:also |must |now )?read(?: also| more| next| this| now| too)?', 'see (?:also|more)', 'more'],
+      ...['watch(?: (?:now|also|more|this|live))?', 'gallery', 'video', "don[’']t miss", 'trending'],
+      ...[
+        'recommended',
+        'you may like',
+        'click here',
+        'learn more',
+        'find out more',
+        'join the conversation',
+      ],
+      ...['lesen sie (?:auch|mehr)', 'mehr dazu', 'à lire(?: aussi)?', 'lire aussi', 'le[ei]a? también'],
+      ...['leia (?:também|mais)', 'veja também', 'leggi anche', 'baca juga', 'читайте также'],
+    ),
+  },
+  {
+    reason: 'related_links',
+    why: 'the same in capitals, or with the words that follow it, where no colon is needed',
+    longest: 32,
+    pattern:
+      /^[[(]?(?:(?:[Rr]ead more|[Rr]elated|[Aa]lso read|[Ss]ee also)\s+[-–—]+\s|(?:RELATED|READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|SEE MORE|WATCH|MUST READ)\b|Read (?:more|the (?:full|rest)) (?:about|of|on|at|here)\b)/u,
+  },
+  {
+    reason: 'author_biography',
+    why: 'how to reach the author, and what else the author wrote',
+    longest: 60,
+    pattern: opening(
+      ...[
+        'about the authors?$',
+        'author (?:bio|profile)',
+        'meet the author',
+        'written by$',
+        'follow @',
+        'view all posts by',
+      ],
+      '(?:write|e-?mail|reach|contact|send (?:an )?e-?mail|follow) (?:to )?(?:the )?(?:authors?|reporters?|writers?)\\b',
+      "(?:write|e-?mail|reach|contact|follow) (?:to )?(?:[\\p{L}.'’-]+ ){1,4}?(?:at|on|via) (?:\\S+@|@|twitter|facebook|instagram)",
+      '(?:you can )?(?:follow|reach|contact|e-?mail) (?:him|her|them|me) (?:at|on|via)\\b',
+      "(?:[\\p{L}.'’-]+ ){1,3}(?:can be reached|may be reached|can be contacted) (?:at|on|by|via)\\b",
+      '.{0,60}\\bcontributed to this (?:report|story|article|post)\\b',
+      '(?:more|see (?:all|more)).{0,20} (?:posts|stories|articles) by\\b',
+      "(?:[\\p{L}.'’-]+ ){2,4}avatar$",
+    ),
+  },
+]
