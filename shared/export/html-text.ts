@@ -8,9 +8,11 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+const special = /[&<>"']/g
+
 /** Words as HTML that shows them and nothing else, in text and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return printable(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? character)
+  return printable(text).replaceAll(special, (character) => entities[character] ?? character)
 }
 
 /**

@@ -5,7 +5,8 @@ import { printable } from './printable.ts'
  * the ends and line breaks become one space: neither is part of a line.
  */
 export function markdownLine(text: string): string {
-  return escapeLine(printable(text).replaceAll(/[ \t]*\n[ \t\n]*/g, ' '))
+  const lines = printable(text).split('\n').map((line) => line.trim())
+  return escapeLine(lines.filter((line) => line !== '').join(' '))
 }
 
 /**
@@ -13,7 +14,9 @@ export function markdownLine(text: string): string {
  * `> ` within a quotation.
  */
 export function markdownLines(text: string, indent: string): string {
-  const paragraphs = printable(text)
+  const plain = printable(text)
+  if (!plain.includes('\n')) return escapeLine(plain)
+  const paragraphs = plain
     .split(/\n[ \t]*\n/)
     .map((paragraph) =>
       paragraph
@@ -31,16 +34,13 @@ export function markdownLink(url: string): string {
   return /^https?:\/\/[^\s<>\p{Cc}]+$/u.test(url) ? `<${url}>` : markdownLine(url)
 }
 
+/**
+ * What means something in a line of Markdown: signs that do so anywhere, an underscore that is not within a word, an
+ * ampersand that begins an entity, and what makes a list, a rule or a heading at the start of a line.
+ */
+const meaningful = /[\\`*[\]<>#|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[A-Za-z0-9]+;)|^[-+=]/g
+const listNumber = /^(\d{1,9})(?=[.)])/
+
 function escapeLine(line: string): string {
-  return (
-    line
-      .replaceAll(/^[ \t]+|[ \t]+$/g, '')
-      .replaceAll(/[\\`*[\]<>#|~]/g, String.raw`\$&`)
-      // Within a word an underscore is a letter.
-      .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, String.raw`\_`)
-      .replaceAll(/&(?=[A-Za-z0-9]+;)/g, String.raw`\&`)
-      // What makes a list, a rule or a heading does so only at the start of a line.
-      .replace(/^[-+=]/, String.raw`\$&`)
-      .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
-  )
+  return line.trim().replaceAll(meaningful, '\\$&').replace(listNumber, '$1\\')
 }
