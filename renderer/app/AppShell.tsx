@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { ExportDialog } from '../features/export/ExportDialog.tsx'
 import { ImportDialog } from '../features/import/ImportDialog.tsx'
 import { useHotkeys } from '../keyboard/use-hotkeys.ts'
@@ -26,6 +27,7 @@ export function AppShell() {
   const isFileOver = useFileDrop()
   const readOnlyReason = useSettingsStore(selectReadOnlyReason)
   const view = useViewStore((state) => state.view)
+  useEffect(keepFocus, [view])
   return (
     <div className={styles.shell}>
       <SkipLink targetId="screen">Skip to the screen</SkipLink>
@@ -60,4 +62,10 @@ export function AppShell() {
       )}
     </div>
   )
+}
+
+/** A screen that goes takes the focus with it; the one that comes gets it, so that the keyboard goes on there. */
+function keepFocus(): void {
+  const isLost = document.activeElement === null || document.activeElement === document.body
+  if (isLost) document.getElementById('screen')?.focus({ preventScroll: true })
 }

@@ -1,4 +1,3 @@
-import { CornerDownLeft, FileText } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Input } from 'react-aria-components/Input'
@@ -10,7 +9,6 @@ import { useSettingsStore } from '../stores/settings-store.ts'
 import { loadLibrary } from '../stores/story-actions.ts'
 import { showDialog, useViewStore } from '../stores/view-store.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { commandEntries, type PaletteEntry, paletteEntries, storyEntries } from './palette-entries.ts'
 import styles from './CommandPalette.module.css'
@@ -19,7 +17,7 @@ import styles from './CommandPalette.module.css'
 export function CommandPalette() {
   const isOpen = useViewStore(({ dialog }) => dialog === 'palette')
   return (
-    <Dialog isOpen={isOpen} onClose={() => showDialog(null)} title="Do or open" isFlush isDismissable>
+    <Dialog isOpen={isOpen} onClose={() => showDialog(null)} title="Command palette" isFlush isDismissable>
       <PaletteBody />
     </Dialog>
   )
@@ -67,7 +65,6 @@ function Entry({ entry }: { entry: PaletteEntry }) {
   const isStory = entry.kind === 'story'
   return (
     <ListBoxItem id={entry.id} textValue={entry.label} className={styles.entry ?? ''}>
-      <Icon icon={isStory ? FileText : CornerDownLeft} size={14} />
       <Text
         slot="label"
         className={isStory ? `article-words ${styles.label}` : (styles.label ?? '')}

@@ -57,7 +57,7 @@ export function storyEntries(summaries: readonly StorySummary[]): readonly Palet
       id: `story:${story.id}`,
       kind: 'story',
       label: story.headline,
-      hint: `${signedOffCount} of ${claimCount} checked`,
+      hint: `Story, ${signedOffCount} of ${claimCount} checked`,
       key: null,
       run: () => void openStory(story.id),
     }))

@@ -2,7 +2,7 @@ import { foldWords } from './fold-words.ts'
 
 /**
  * How well a text answers what was typed, case and accents aside; null when it does not. Every word typed must be
- * found: at the start of a word (3), inside one (2), or as letters in order (1).
+ * found: at the start of a word (3), inside one (2), or as letters in order (1). A text that begins as typed goes first.
  */
 export function matchScore(query: string, text: string): number | null {
   const folded = foldWords(text)
@@ -15,7 +15,8 @@ export function matchScore(query: string, text: string): number | null {
     if (points === 0) return null
     score += points
   }
-  return wanted.length === 0 ? 0 : score / wanted.length
+  if (wanted.length === 0) return 0
+  return score / wanted.length + (folded.startsWith(wanted.join(' ')) ? 1 : 0)
 }
 
 /** The items that answer a query, best first and otherwise in the order given; at most `limit`. */

@@ -42,6 +42,6 @@ describe('the palette', () => {
       'Ferry found',
       'Ferry sinks',
     ])
-    expect(stories[0]?.hint).toBe('17 of 24 checked')
+    expect(stories[0]?.hint).toBe('Story, 17 of 24 checked')
   })
 })

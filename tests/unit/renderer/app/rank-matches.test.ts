@@ -9,6 +9,11 @@ describe('finding a command by a few letters', () => {
     expect(ranked('sign')).toEqual(['Sign off', 'Assign to me'])
   })
 
+  it('puts first what is called just that', () => {
+    const two = ['Export the correction log…', 'Correction log']
+    expect(rankMatches('correction log', two, (label) => label, 10)[0]).toBe('Correction log')
+  })
+
   it('wants every word, in any order', () => {
     expect(ranked('claim source')).toEqual(['Add a source to the claim…'])
     expect(ranked('claim nowhere')).toEqual([])
