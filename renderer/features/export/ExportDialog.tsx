@@ -1,4 +1,100 @@
-/** Holds the place of the dialog until it is written. */
+import { useState } from 'react'
+import type {
+  ExportFormat,
+  ExportProfile,
+  ExportRequest,
+  ExportSubject,
+} from '../../../shared/domain/export-request.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { runExport } from '../../stores/export-actions.ts'
+import { selectStory } from '../../stores/story-selectors.ts'
+import { useStoryStore } from '../../stores/story-store.ts'
+import { showExport, useViewStore } from '../../stores/view-store.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import styles from './ExportDialog.module.css'
+import { exportFormatOptions, exportProfileOptions } from './export-options.ts'
+
+type Scope = 'story' | 'library'
+
+/** Asks what to write out and how; the file dialog of the system asks where. */
 export function ExportDialog() {
-  return null
+  const subject = useViewStore((state) => state.exportSubject)
+  return subject === null ? null : <ExportForm key={subject} subject={subject} />
+}
+
+function ExportForm({ subject }: { subject: ExportSubject }) {
+  const story = useStoryStore(selectStory)
+  const isOnDesk = useViewStore((state) => state.view === 'desk')
+  const [scope, setScope] = useState<Scope>(story !== null && isOnDesk ? 'story' : 'library')
+  const [format, setFormat] = useState<ExportFormat>('md')
+  const [profile, setProfile] = useState<ExportProfile>('desk')
+  const close = () => showExport(null)
+  const storyId = subject === 'facts' || scope === 'story' ? (story?.id ?? null) : null
+  const run = () => {
+    close()
+    void runExport({ storyId, subject, format, profile } satisfies ExportRequest)
+  }
+  return (
+    <Dialog
+      isOpen
+      onClose={close}
+      title={subject === 'facts' ? 'Export the fact log' : 'Export the correction log'}
+      onSubmit={run}
+      footer={
+        <>
+          <Button onPress={close}>Cancel</Button>
+          <Button type="submit" variant="primary" isDisabled={subject === 'facts' && storyId === null}>
+            Choose where…
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <ExportScope subject={subject} scope={scope} storyId={story?.id ?? null} onChange={setScope} />
+        <RadioGroup label="Format" options={exportFormatOptions} value={format} onChange={setFormat} />
+        <RadioGroup
+          label="For whom"
+          options={exportProfileOptions[subject]}
+          value={profile}
+          onChange={setProfile}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+interface ExportScopeProps {
+  readonly subject: ExportSubject
+  readonly scope: Scope
+  readonly storyId: Id | null
+  readonly onChange: (scope: Scope) => void
+}
+
+/** The log of one story or of the library; the fact log always belongs to the story on the desk. */
+function ExportScope({ subject, scope, storyId, onChange }: ExportScopeProps) {
+  const headline = useStoryStore((state) => selectStory(state)?.headline)
+  if (subject === 'facts' && storyId === null) {
+    return <p className={styles.story}>The fact log belongs to one story. Open a story on the desk first.</p>
+  }
+  return (
+    <div className={styles.scope}>
+      {subject === 'corrections' && storyId !== null && (
+        <SegmentedControl
+          label="Which entries"
+          segments={[
+            { id: 'story', label: 'This story' },
+            { id: 'library', label: 'Whole library' },
+          ]}
+          value={scope}
+          onChange={onChange}
+        />
+      )}
+      <p className={styles.story} dir="auto">
+        {scope === 'story' || subject === 'facts' ? headline : 'Every entry of the correction log'}
+      </p>
+    </div>
+  )
 }

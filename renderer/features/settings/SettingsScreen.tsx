@@ -1,6 +1,23 @@
 import { ScreenBar } from '../../ui/ScreenBar.tsx'
+import { AppearanceSettings } from './AppearanceSettings.tsx'
+import { DataSettings } from './DataSettings.tsx'
+import { KeySettings } from './KeySettings.tsx'
+import { PeopleSettings } from './PeopleSettings.tsx'
+import styles from './SettingsScreen.module.css'
 
-/** Holds the place of the screen until it is written. */
+/** How this desk is set up: people, appearance, keys, and where the library lies. */
 export function SettingsScreen() {
-  return <ScreenBar title="Settings" />
+  return (
+    <div className={styles.screen}>
+      <ScreenBar title="Settings" />
+      <div className={styles.body}>
+        <div className={styles.column}>
+          <PeopleSettings />
+          <AppearanceSettings />
+          <KeySettings />
+          <DataSettings />
+        </div>
+      </div>
+    </div>
+  )
 }
