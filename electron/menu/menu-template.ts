@@ -13,7 +13,6 @@ export interface MenuSetup {
   readonly settings: Pick<Settings, 'keys' | 'singleLetterKeys'>
   readonly hasDevTools: boolean
   readonly run: (id: CommandId) => void
-  readonly restoreBackup: () => void
 }
 
 const line: Item = { type: 'separator' }
@@ -66,7 +65,6 @@ function systemItems(name: MenuName, setup: MenuSetup): Item[] {
   switch (name) {
     case 'File':
       return [
-        { label: 'Restore a backup…', click: setup.restoreBackup },
         line,
         { role: 'close', label: 'Close window' },
         ...(isMac ? [] : [{ role: 'quit', label: 'Quit' } as const]),

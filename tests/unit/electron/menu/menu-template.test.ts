@@ -9,7 +9,6 @@ function setup(changes: Partial<MenuSetup> = {}): MenuSetup {
     settings: { keys: {}, singleLetterKeys: true },
     hasDevTools: false,
     run: () => undefined,
-    restoreBackup: () => undefined,
     ...changes,
   }
 }

@@ -1,0 +1,27 @@
+import type { Handlers } from '../handlers.ts'
+import { appHandlers } from './app-handlers.ts'
+import { attachmentHandlers } from './attachment-handlers.ts'
+import { claimHandlers } from './claim-handlers.ts'
+import { correctionHandlers } from './correction-handlers.ts'
+import { exportHandlers } from './export-handlers.ts'
+import { historyHandlers } from './history-handlers.ts'
+import { importHandlers } from './import-handlers.ts'
+import { peopleHandlers } from './people-handlers.ts'
+import { searchHandlers } from './search-handlers.ts'
+import { sourceHandlers } from './source-handlers.ts'
+import { storyHandlers } from './story-handlers.ts'
+
+/** What answers each channel of the contract. A channel without a handler does not compile. */
+export const handlers: Handlers = {
+  ...appHandlers,
+  ...peopleHandlers,
+  ...importHandlers,
+  ...storyHandlers,
+  ...claimHandlers,
+  ...sourceHandlers,
+  ...attachmentHandlers,
+  ...correctionHandlers,
+  ...exportHandlers,
+  ...searchHandlers,
+  ...historyHandlers,
+}

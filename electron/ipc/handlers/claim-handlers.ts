@@ -1,0 +1,26 @@
+import { acceptWording } from '../../../db/operations/accept-wording.ts'
+import { addAnchor, removeAnchor } from '../../../db/operations/claim-anchors.ts'
+import { createClaim } from '../../../db/operations/create-claim.ts'
+import { deleteClaim } from '../../../db/operations/delete-claim.ts'
+import { moveClaim, secondRead, signOff } from '../../../db/operations/move-claim.ts'
+import { proposeWording, stetWording } from '../../../db/operations/propose-wording.ts'
+import { setFinding } from '../../../db/operations/set-finding.ts'
+import { updateClaim } from '../../../db/operations/update-claim.ts'
+import type { HandlersOf } from '../handlers.ts'
+import { storing } from '../store.ts'
+
+/** Claims, the places in the text that they stand on, and the wording proposed for them. */
+export const claimHandlers: HandlersOf<'claim' | 'anchor'> = {
+  'claim:create': storing(createClaim),
+  'claim:update': storing(updateClaim),
+  'claim:set-finding': storing(setFinding),
+  'claim:move': storing(moveClaim),
+  'claim:sign-off': storing(signOff),
+  'claim:second-read': storing(secondRead),
+  'claim:propose-wording': storing(proposeWording),
+  'claim:accept-wording': storing(acceptWording),
+  'claim:stet': storing(stetWording),
+  'claim:delete': storing(deleteClaim),
+  'anchor:add': storing(addAnchor),
+  'anchor:remove': storing(removeAnchor),
+}

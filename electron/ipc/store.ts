@@ -1,0 +1,34 @@
+import { getSettings } from '../../db/repositories/settings.ts'
+import type { WriteContext } from '../../db/write.ts'
+import type { Written } from '../../shared/ipc/contract.ts'
+import { AppError } from '../../shared/ipc/result.ts'
+import type { HandlerContext, Services } from './context.ts'
+
+/**
+ * Carries a write out in the name of the person at the desk, and tells every window what it changed. Throws AppError
+ * `read_only` with the reason when the library can only be read.
+ */
+export async function store<W extends Written | null>(
+  context: HandlerContext,
+  operation: (writer: WriteContext) => Promise<W>,
+): Promise<W> {
+  const { library, now, newId, push } = context
+  requireWritable(library)
+  const { me } = await getSettings(library.db)
+  const written = await operation({ db: library.db, actor: me, now, newId })
+  if (written !== null) push('history:appended', { seq: written.seq, changes: written.changes })
+  return written
+}
+
+/** The handler that passes its input on to one write of db/operations. */
+export function storing<I, W extends Written | null>(
+  operation: (writer: WriteContext, input: I) => Promise<W>,
+) {
+  return (context: HandlerContext, input: I): Promise<W> =>
+    store(context, (writer) => operation(writer, input))
+}
+
+/** Throws AppError `read_only` with the reason when the library can only be read. */
+export function requireWritable({ readOnlyReason }: Services['library']): void {
+  if (readOnlyReason !== null) throw new AppError('read_only', readOnlyReason)
+}
