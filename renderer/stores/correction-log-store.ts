@@ -21,9 +21,10 @@ export const useCorrectionLogStore = create<CorrectionLogState>()(() => ({
 
 /** Puts a write's corrections into the log. Before the log was loaded there is nothing to put them into. */
 export function applyToCorrectionLog(written: WrittenChanges): void {
-  useCorrectionLogStore.setState((state) =>
-    state.isLoaded ? { tables: applyChanges(state.tables, written) } : {},
-  )
+  useCorrectionLogStore.setState((state) => {
+    const tables = state.isLoaded ? applyChanges(state.tables, written) : state.tables
+    return tables === state.tables ? state : { tables }
+  })
 }
 
 const groupLinks = groupTable<CorrectionClaim>((link) => link.correctionId)

@@ -26,7 +26,10 @@ export const useSettingsStore = create<SettingsState>()(() => ({
 
 /** Puts a write's people into the store. */
 export function applyToSettings(written: WrittenChanges): void {
-  useSettingsStore.setState((state) => ({ tables: applyChanges(state.tables, written) }))
+  useSettingsStore.setState((state) => {
+    const tables = applyChanges(state.tables, written)
+    return tables === state.tables ? state : { tables }
+  })
 }
 
 /** Who sits at this desk; null until asked. */

@@ -52,24 +52,26 @@ export const useSourceDetailStore = create<SourceDetailState>()(() => ({
 
 /** Puts a write's sources, and what hangs on the open one, into the stores. */
 export function applyToSources(written: WrittenChanges): void {
-  const touchesUse = written.changes.some(
-    ({ table }) => table === 'evidence' || table === 'claims' || table === 'stories',
-  )
-  useSourcesStore.setState((state) => ({
-    tables: applyChanges(state.tables, written),
-    isStale: state.isStale || touchesUse,
-  }))
-  useSourceDetailStore.setState(({ detail, isStale }) => {
-    if (detail === null) return {}
-    const belongs = { keeps: (value: { readonly sourceId: Id }) => value.sourceId === detail.sourceId }
-    const tables = applyChanges(detail.tables, written, {
-      contacts: belongs.keeps,
-      attachments: belongs.keeps,
-      evidence: belongs.keeps,
-    })
-    return {
-      detail: tables === detail.tables ? detail : { ...detail, tables },
-      isStale: isStale || touchesUse,
-    }
+  const touchesUse = written.changes.some(({ table }) => usesAre.has(table))
+  useSourcesStore.setState((state) => {
+    const tables = applyChanges(state.tables, written)
+    const isStale = state.isStale || touchesUse
+    return tables === state.tables && isStale === state.isStale ? state : { tables, isStale }
   })
+  useSourceDetailStore.setState((state) => {
+    if (state.detail === null) return state
+    const detail = detailAfter(state.detail, written)
+    const isStale = state.isStale || touchesUse
+    return detail === state.detail && isStale === state.isStale ? state : { detail, isStale }
+  })
+}
+
+/** What a list of uses is made of: ties, the words of claims, headlines. */
+const usesAre: ReadonlySet<string> = new Set(['evidence', 'claims', 'anchors', 'stories'])
+
+function detailAfter(detail: SourceDetail, written: WrittenChanges): SourceDetail {
+  const belongs = (value: { readonly sourceId: Id }) => value.sourceId === detail.sourceId
+  const keeps = { contacts: belongs, attachments: belongs, evidence: belongs }
+  const tables = applyChanges(detail.tables, written, keeps)
+  return tables === detail.tables ? detail : { ...detail, tables }
 }

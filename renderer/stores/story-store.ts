@@ -51,10 +51,11 @@ export function openedStory(file: StoryFile): OpenStory {
 
 /** Puts what a write left behind into the open story. */
 export function applyToStory(written: WrittenChanges): void {
-  useStoryStore.setState(({ open }) => {
-    if (open === null) return {}
+  useStoryStore.setState((state) => {
+    const { open } = state
+    if (open === null) return state
     const tables = applyChanges<StoryTable>(open.tables, written, ofStory(open.storyId))
-    return tables === open.tables ? {} : { open: { ...open, tables } }
+    return tables === open.tables ? state : { open: { ...open, tables } }
   })
 }
 
