@@ -13,10 +13,10 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 createRoot(root).render(
   <StrictMode>
-    <UiProvider>
-      <ErrorBoundary subject="This window">
+    <ErrorBoundary subject="This window">
+      <UiProvider>
         <App />
-      </ErrorBoundary>
-    </UiProvider>
+      </UiProvider>
+    </ErrorBoundary>
   </StrictMode>,
 )
