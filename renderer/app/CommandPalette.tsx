@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Text } from 'react-aria-components/Text'
 import { TextField } from 'react-aria-components/TextField'
 import { useLibraryStore } from '../stores/library-store.ts'
 import { useSettingsStore } from '../stores/settings-store.ts'
@@ -65,16 +64,10 @@ function Entry({ entry }: { entry: PaletteEntry }) {
   const isStory = entry.kind === 'story'
   return (
     <ListBoxItem id={entry.id} textValue={entry.label} className={styles.entry ?? ''}>
-      <Text
-        slot="label"
-        className={isStory ? `article-words ${styles.label}` : (styles.label ?? '')}
-        dir="auto"
-      >
+      <span className={isStory ? `article-words ${styles.label}` : styles.label} dir="auto">
         {entry.label}
-      </Text>
-      <Text slot="description" className={styles.hint ?? ''}>
-        {entry.hint}
-      </Text>
+      </span>
+      <span className={styles.hint}>{entry.hint}</span>
       {entry.key !== null && <Kbd shortcut={entry.key} />}
     </ListBoxItem>
   )
