@@ -10,7 +10,9 @@ import {
 } from 'kysely'
 import type { SqliteDialectConfig } from 'kysely'
 import { AppError } from '../shared/ipc/result.ts'
-import { applicationId, latestVersion, migrate, readVersion } from './migrate.ts'
+import { explainSqliteError } from './explain-sqlite-error.ts'
+import { inspectFile } from './inspect-file.ts'
+import { latestVersion, migrate, readVersion } from './migrate.ts'
 import type { Database } from './schema.ts'
 
 /** An open library. `readOnlyReason` says why nothing can be written; null when everything can. */
@@ -27,6 +29,8 @@ export interface OpenOptions {
   readonly beforeMigration?: (sqlite: BetterSqlite3.Database, fromVersion: number) => void
   /** Opens for reading only, e.g. to look at a file of a newer Stet. */
   readonly readOnlyReason?: string
+  /** Keeps every other program off the file until it is closed; they are told `busy`. */
+  readonly isExclusive?: boolean
 }
 
 /** SQLite older than this can lose a commit that it acknowledged (a WAL-reset race, mended in 3.51.3). */
@@ -36,27 +40,39 @@ const oldestSqlite = '3.51.3'
  * Opens the library at `file`, creating it when there is none, with the profile of quality.md asserted.
  *
  * Throws AppError `database_damaged` for a file that is no database, no library or fails its check (the file is
- * left as it is), `read_only` or `disk_full` where the folder does not let Stet write. A library of a newer Stet
- * is opened for reading.
+ * left as it is), `read_only` or `disk_full` where the folder does not let Stet write, `busy` while another program
+ * keeps it. A library of a newer Stet is opened for reading.
  */
 export function openLibrary(file: string, options: OpenOptions = {}): Library {
   assertRuntime()
-  const sqlite = openFile(file, options.readOnlyReason !== undefined)
   try {
-    const version = checkFile(sqlite)
-    if (version > latestVersion && options.readOnlyReason === undefined) {
-      sqlite.close()
-      return openLibrary(file, { readOnlyReason: newerFile })
-    }
-    if (options.readOnlyReason !== undefined) return libraryOf(sqlite, options.readOnlyReason)
-    applyProfile(sqlite)
+    const version = inspectFile(file)
+    const readOnlyReason = options.readOnlyReason ?? (version > latestVersion ? newerFile : null)
+    return readOnlyReason === null ? openToWrite(file, options) : openToRead(file, readOnlyReason)
+  } catch (error) {
+    throw explainSqliteError(error)
+  }
+}
+
+function openToRead(file: string, readOnlyReason: string): Library {
+  const sqlite = new BetterSqlite3(file, { readonly: true, timeout })
+  for (const pragma of readingProfile) sqlite.pragma(pragma)
+  return libraryOf(sqlite, readOnlyReason)
+}
+
+function openToWrite(file: string, options: OpenOptions): Library {
+  const sqlite = new BetterSqlite3(file, { timeout })
+  try {
+    if (options.isExclusive === true) sqlite.pragma('locking_mode = EXCLUSIVE')
+    const version = readVersion(sqlite)
+    for (const pragma of [...readingProfile, ...writingProfile]) sqlite.pragma(pragma)
     if (version > 0 && version < latestVersion) options.beforeMigration?.(sqlite, version)
     migrate(sqlite)
     assertProfile(sqlite)
     return libraryOf(sqlite, null)
   } catch (error) {
     sqlite.close()
-    throw explainOpening(error)
+    throw error
   }
 }
 
@@ -74,50 +90,20 @@ function assertRuntime(): void {
   }
 }
 
-function openFile(file: string, isReadOnly: boolean): BetterSqlite3.Database {
-  try {
-    return new BetterSqlite3(file, { readonly: isReadOnly, timeout: 250 })
-  } catch (error) {
-    throw explainOpening(error)
-  }
-}
+/** How long a locked file is waited for, in milliseconds. Waiting stops the whole process. */
+const timeout = 250
 
-/** The schema version of a sound file. A file of another program, or a broken one, is refused untouched. */
-function checkFile(sqlite: BetterSqlite3.Database): number {
-  const version = readVersion(sqlite)
-  const tables = Number(sqlite.prepare('SELECT count(*) FROM sqlite_schema').pluck().get())
-  if (tables > 0 && Number(sqlite.pragma('application_id', { simple: true })) !== applicationId) {
-    throw new AppError(
-      'database_damaged',
-      'This file is a database, but not a library of Stet. It was left as it is.',
-    )
-  }
-  const verdict = sqlite.pragma('quick_check(1)', { simple: true })
-  if (verdict !== 'ok') {
-    throw new AppError(
-      'database_damaged',
-      `The library is damaged (${String(verdict)}). The file was left as it is.`,
-    )
-  }
-  return version
-}
+const readingProfile = ['foreign_keys = ON', 'trusted_schema = OFF', 'cell_size_check = ON']
 
-function applyProfile(sqlite: BetterSqlite3.Database): void {
-  for (const [name, value] of Object.entries(profile)) sqlite.pragma(`${name} = ${value}`)
-  if (process.platform === 'darwin') sqlite.pragma('fullfsync = ON')
-}
-
-const profile = {
-  journal_mode: 'WAL',
-  synchronous: 'FULL',
-  foreign_keys: 'ON',
+const writingProfile = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
   // Without it, INSERT OR REPLACE walks round the append-only triggers.
-  recursive_triggers: 'ON',
-  trusted_schema: 'OFF',
-  cell_size_check: 'ON',
-  secure_delete: 'ON',
-  journal_size_limit: 16 * 1024 * 1024,
-}
+  'recursive_triggers = ON',
+  'secure_delete = ON',
+  `journal_size_limit = ${16 * 1024 * 1024}`,
+  ...(process.platform === 'darwin' ? ['fullfsync = ON'] : []),
+]
 
 /** better-sqlite3 quietly falls back to NORMAL in WAL mode, so the setting is read after a first statement. */
 function assertProfile(sqlite: BetterSqlite3.Database): void {
@@ -146,8 +132,8 @@ function libraryOf(sqlite: BetterSqlite3.Database, readOnlyReason: string | null
     sqlite,
     readOnlyReason,
     async close() {
-      if (readOnlyReason === null) sqlite.pragma('wal_checkpoint(TRUNCATE)')
       await db.destroy()
+      // Kysely closes only what it has used. The last connection moves the log into the file and removes it.
       sqlite.close()
     },
   }
@@ -187,19 +173,4 @@ class ImmediateSqliteDialect extends SqliteDialect {
   override createDriver(): SqliteDriver {
     return new ImmediateSqliteDriver({ database: this.#sqlite }, this.#sqlite)
   }
-}
-
-/** SQLite's code as Stet's error; an AppError stays as it is. */
-function explainOpening(error: unknown): unknown {
-  if (!(error instanceof BetterSqlite3.SqliteError)) return error
-  if (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT')) {
-    return new AppError('database_damaged', 'The library is damaged. The file was left as it is.')
-  }
-  if (error.code.startsWith('SQLITE_READONLY') || error.code.startsWith('SQLITE_CANTOPEN')) {
-    return new AppError('read_only', 'Stet cannot write in its data folder. Nothing was changed.')
-  }
-  if (error.code === 'SQLITE_FULL') {
-    return new AppError('disk_full', 'The disk is full. Nothing was changed. Make room and open Stet again.')
-  }
-  return error
 }

@@ -1,9 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Entity, EntityChange } from '../shared/domain/entity-change.ts'
-import { genesisHash, type HistoryEvent, type RowState, type TrackedTable } from '../shared/domain/event.ts'
+import { genesisHash, type RowState, type TrackedTable } from '../shared/domain/event.ts'
 import type { Id, Instant } from '../shared/domain/ids.ts'
 import type { Written } from '../shared/ipc/contract.ts'
-import { hashEvent } from './history/chain.ts'
 import { eventToRow, historyRowsOf } from './history/event-rows.ts'
 import { refreshSourceLinks } from './repositories/source-links.ts'
 import { fromRow, toRow } from './rows.ts'
@@ -26,6 +25,8 @@ export interface WriteScope {
   readonly at: Instant
   readonly newId: () => Id
 }
+
+type Cells = NonNullable<RowState['row']>
 
 /** One row of a write: made by `created`, `updated` or `removed`. */
 export interface RowChange {
@@ -75,28 +76,39 @@ export async function write<P extends WritePlan>(
     for (const change of planned.changes) await applyChange(tx, change)
     await refreshSourceLinks(tx, planned.changes)
     await refreshSearch(tx, planned.changes)
-    const event = await appendEvent(scope, planned)
-    return { written: { seq: event.seq, changes: planned.changes.map(toEntityChange) }, plan: planned }
+    const seq = await appendEvent(scope, planned)
+    return { written: { seq, changes: planned.changes.map(toEntityChange) }, plan: planned }
   })
 }
 
-async function applyChange(tx: Transaction<Database>, change: RowChange): Promise<void> {
+async function applyChange(tx: Transaction<Database>, { table: name, id, before, after }: RowChange) {
   // Kysely cannot follow a union of tables; each row was made by `toRow` of its own table.
-  const table = change.table as 'claims'
-  const row = change.after as Row<'claims'> | null
-  if (row === null) await tx.deleteFrom(table).where('id', '=', change.id).execute()
-  else if (change.before === null) await tx.insertInto(table).values(row).execute()
-  else await tx.updateTable(table).set(row).where('id', '=', change.id).execute()
+  const table = name as 'claims'
+  if (after === null) {
+    await tx.deleteFrom(table).where('id', '=', id).execute()
+  } else if (before === null) {
+    await tx
+      .insertInto(table)
+      .values(after as Row<'claims'>)
+      .execute()
+  } else {
+    await tx.updateTable(table).set(changedCells(before, after)).where('id', '=', id).execute()
+  }
 }
 
-async function appendEvent(scope: WriteScope, plan: WritePlan): Promise<HistoryEvent> {
+/** Naming a column in an UPDATE rewrites its indexes, so only those that change are named. */
+function changedCells(before: Cells, after: Cells): Partial<Row<'claims'>> {
+  return Object.fromEntries(Object.entries(after).filter(([name, cell]) => before[name] !== cell))
+}
+
+async function appendEvent(scope: WriteScope, plan: WritePlan): Promise<number> {
   const last = await scope.tx
     .selectFrom('history')
     .select(['seq', 'hash'])
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const content = {
+  const event = {
     seq: (last?.seq ?? 0) + 1,
     at: scope.at,
     actor: scope.actor,
@@ -109,10 +121,9 @@ async function appendEvent(scope: WriteScope, plan: WritePlan): Promise<HistoryE
     after: plan.changes.map(({ table, id, after }) => ({ table, id, row: after })),
     prevHash: last?.hash ?? genesisHash,
   }
-  const event = { ...content, hash: hashEvent(content) }
   await scope.tx.insertInto('history').values(eventToRow(event)).execute()
   await scope.tx.insertInto('historyRows').values(historyRowsOf(event)).execute()
-  return event
+  return event.seq
 }
 
 function toEntityChange(change: RowChange): EntityChange {

@@ -1,14 +1,18 @@
 import { canonicalJson } from '../../shared/domain/canonical-json.ts'
 import type { HistoryEvent } from '../../shared/domain/event.ts'
 import type { Database } from '../schema.ts'
+import { hashEventRow } from './chain.ts'
 
-/** The row of an event; `eventFromRow` is its inverse. */
-export function eventToRow(event: HistoryEvent): Database['history'] {
-  return { ...event, before: canonicalJson(event.before), after: canonicalJson(event.after) }
+/** The row of an event with its hash; `eventFromRow` is its inverse. */
+export function eventToRow(event: Omit<HistoryEvent, 'hash'>): Database['history'] {
+  const row = { ...event, before: canonicalJson(event.before), after: canonicalJson(event.after) }
+  return { ...row, hash: hashEventRow(row) }
 }
 
 /** What an event is found by: the entity it is about, and every row that it changed. */
-export function historyRowsOf(event: HistoryEvent): Database['historyRows'][] {
+export function historyRowsOf(
+  event: Pick<HistoryEvent, 'seq' | 'entity' | 'entityId' | 'after'>,
+): Database['historyRows'][] {
   const rows = new Map<string, Database['historyRows']>()
   const touched = [{ table: event.entity, id: event.entityId }, ...event.after]
   for (const { table, id } of touched) {

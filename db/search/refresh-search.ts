@@ -13,8 +13,13 @@ type SearchDocument = { readonly storyId: Id | null; readonly title: string; rea
 /** Brings the full-text index up to date with the rows that a write has just changed. */
 export async function refreshSearch(tx: Tx, changes: readonly RowChange[]): Promise<void> {
   for (const [kind, ids] of touchedBy(changes)) {
-    for (const id of ids) await store(tx, kind, id, await readers[kind](tx, id))
+    for (const id of ids) await refreshDocument(tx, kind, id)
   }
+}
+
+/** Brings what can be found of one entity up to date. */
+export async function refreshDocument(tx: Tx, kind: Kind, id: Id): Promise<void> {
+  await store(tx, kind, id, await readers[kind](tx, id))
 }
 
 function touchedBy(changes: readonly RowChange[]): Map<Kind, Set<Id>> {
@@ -76,12 +81,25 @@ async function readArticle(tx: Tx, id: Id): Promise<SearchDocument> {
 async function readClaim(tx: Tx, id: Id): Promise<SearchDocument> {
   const claim = await tx
     .selectFrom('claims')
-    .select(['storyId', 'note', 'proposedText', 'stetReason'])
-    .where('id', '=', id)
+    .innerJoin('stories', 'stories.id', 'claims.storyId')
+    .select(['storyId', 'claims.note', 'proposedText', 'stetReason', 'currentVersionId'])
+    .where('claims.id', '=', id)
     .executeTakeFirst()
   if (claim === undefined) return null
-  const anchors = await tx.selectFrom('anchors').select('exact').where('claimId', '=', id).execute()
-  const evidence = await tx.selectFrom('evidence').select('excerpt').where('claimId', '=', id).execute()
+  const anchors = await tx
+    .selectFrom('anchors')
+    .select('exact')
+    .where('claimId', '=', id)
+    .where('versionId', '=', claim.currentVersionId)
+    .orderBy('start')
+    .orderBy('id')
+    .execute()
+  const evidence = await tx
+    .selectFrom('evidence')
+    .select('excerpt')
+    .where('claimId', '=', id)
+    .orderBy('id')
+    .execute()
   return {
     storyId: claim.storyId,
     title: joinWords(anchors.map((anchor) => anchor.exact)),
@@ -105,6 +123,8 @@ async function readSource(tx: Tx, id: Id): Promise<SearchDocument> {
     .selectFrom('contacts')
     .select(['asked', 'answered'])
     .where('sourceId', '=', id)
+    .orderBy('at')
+    .orderBy('id')
     .execute()
   const talk = contacts.flatMap((contact) => [contact.asked, contact.answered])
   const { publisher, author, url, note, descriptionInCopy } = source
@@ -141,6 +161,18 @@ async function store(tx: Tx, kind: Kind, entityId: Id, document: SearchDocument)
   await tx
     .insertInto('searchDocuments')
     .values({ kind, entityId, ...document })
-    .onConflict((conflict) => conflict.columns(['kind', 'entityId']).doUpdateSet(document))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['kind', 'entityId'])
+        .doUpdateSet(document)
+        // Most writes change no word, and writing the index anew costs more than all the rest of them.
+        .where((eb) =>
+          eb.or([
+            eb('searchDocuments.title', '!=', document.title),
+            eb('searchDocuments.body', '!=', document.body),
+            eb('searchDocuments.storyId', 'is distinct from', document.storyId),
+          ]),
+        ),
+    )
     .execute()
 }

@@ -22,9 +22,9 @@ const authority = /^(\[[0-9a-f:.]+\]|[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-
  */
 export function parseLink(text: string): Link | LinkProblem {
   if (text.length > longestUrl) return 'too_long'
-  if (!/^https?:\/\//i.test(text)) return /^[a-z][a-z0-9+.-]*:/i.test(text) ? 'other_scheme' : 'not_a_link'
   const parts = shape.exec(text)
-  if (parts === null || /[\s\\\p{Cc}]/u.test(text)) return 'not_a_link'
+  if (parts === null) return /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text) ? 'other_scheme' : 'not_a_link'
+  if (/[\s\\\p{Cc}]/u.test(text)) return 'not_a_link'
   const [, scheme = '', place = '', path = '', query = '', fragment = ''] = parts
   if (place.includes('@')) return 'credentials'
   const [, host, port = null] = authority.exec(place) ?? []

@@ -1,7 +1,8 @@
 import { AppError } from '../ipc/result.ts'
 import { type Link, type LinkProblem, parseLink } from './link.ts'
 
-const problems: Record<LinkProblem, string> = {
+/** What is wrong with a link, to follow its name: "The link …". */
+export const linkProblemWords: Readonly<Record<LinkProblem, string>> = {
   not_a_link: 'is not a link that can be opened. Check it, or write the source in words.',
   other_scheme: 'is not a web link: only http and https links are kept. Write the source in words instead.',
   credentials: 'holds a user name or password. Take that out of the link and try again.',
@@ -12,5 +13,5 @@ const problems: Record<LinkProblem, string> = {
 export function readLink(url: string, subject: string): Link {
   const link = parseLink(url)
   if (typeof link !== 'string') return link
-  throw new AppError('bad_input', `${subject} ${problems[link]} Nothing was stored.`)
+  throw new AppError('bad_input', `${subject} ${linkProblemWords[link]} Nothing was stored.`)
 }

@@ -1,0 +1,104 @@
+import type BetterSqlite3 from 'better-sqlite3'
+
+type Cell = string | number | null | Uint8Array
+
+/** A row of a damaged file, names as on disk. */
+export type SalvagedRow = Readonly<Record<string, Cell>>
+
+/** Above this, row numbers that no list shows are not tried one by one. */
+const mostTries = 2_000_000
+
+/** What could be read of a table. `unreadable` counts the rows that are known to have been there and could not. */
+export interface SalvagedTable {
+  readonly rows: readonly SalvagedRow[]
+  readonly unreadable: number
+}
+
+/**
+ * Reads every row that can be read: the numbers of the rows are gathered from the table and from each of its indexes, from both
+ * ends, and each row is then fetched by itself, so that one bad page costs only its own rows.
+ */
+export function readDamagedTable(sqlite: BetterSqlite3.Database, table: string): SalvagedTable {
+  if (!isTable(sqlite, table)) return { rows: [], unreadable: 0 }
+  if (isWithoutRowid(sqlite, table)) return { rows: readFromBothEnds(sqlite, table), unreadable: 0 }
+  const known = knownRowids(sqlite, table)
+  const fetch = sqlite.prepare<[number], SalvagedRow>(`SELECT * FROM "${table}" WHERE rowid = ?`)
+  const rows: SalvagedRow[] = []
+  let unreadable = 0
+  for (const rowid of withGaps(known)) {
+    const row = attempt(() => fetch.get(rowid))
+    if (row.isRead && row.value !== undefined) rows.push(row.value)
+    else if (known.has(rowid)) unreadable += 1
+  }
+  return { rows, unreadable }
+}
+
+/** Reads what does not depend on one statement going through. */
+function attempt<V>(
+  read: () => V,
+): { readonly isRead: true; readonly value: V } | { readonly isRead: false } {
+  try {
+    return { isRead: true, value: read() }
+  } catch {
+    return { isRead: false }
+  }
+}
+
+/** A file from elsewhere could hold a view of this name, which never ends. */
+function isTable(sqlite: BetterSqlite3.Database, table: string): boolean {
+  const type = attempt(() =>
+    sqlite.prepare('SELECT type FROM sqlite_schema WHERE name = ?').pluck().get(table),
+  )
+  return type.isRead && type.value === 'table'
+}
+
+function isWithoutRowid(sqlite: BetterSqlite3.Database, table: string): boolean {
+  return !attempt(() => sqlite.prepare(`SELECT rowid FROM "${table}" LIMIT 0`)).isRead
+}
+
+function knownRowids(sqlite: BetterSqlite3.Database, table: string): Set<number> {
+  const rowids = new Set<number>()
+  const collect = (sql: string): void => {
+    attempt(() => {
+      for (const rowid of sqlite.prepare(sql).pluck().iterate()) rowids.add(Number(rowid))
+    })
+  }
+  for (const way of ['ASC', 'DESC']) collect(`SELECT rowid FROM "${table}" NOT INDEXED ORDER BY rowid ${way}`)
+  for (const { name, column } of indexesOf(sqlite, table)) {
+    for (const way of ['ASC', 'DESC']) {
+      collect(`SELECT rowid FROM "${table}" INDEXED BY "${name}" ORDER BY "${column}" ${way}`)
+    }
+  }
+  return rowids
+}
+
+function indexesOf(sqlite: BetterSqlite3.Database, table: string): { name: string; column: string }[] {
+  const found = attempt(() =>
+    sqlite
+      .prepare<[string], { name: string; column: string }>(
+        `SELECT l.name, i.name AS "column" FROM pragma_index_list(?) AS l, pragma_index_info(l.name) AS i WHERE i.seqno = 0`,
+      )
+      .all(table),
+  )
+  return found.isRead ? found.value : []
+}
+
+/** The numbers in order, with those that no list shows although they lie between others. */
+function* withGaps(known: ReadonlySet<number>): Generator<number> {
+  let last = 0
+  for (const rowid of known) last = Math.max(last, rowid)
+  if (last > mostTries) yield* [...known].sort((a, b) => a - b)
+  else for (let rowid = 1; rowid <= last; rowid += 1) yield rowid
+}
+
+/** A table that is kept in the order of its key, its first column: forwards and backwards, each up to the damage. */
+function readFromBothEnds(sqlite: BetterSqlite3.Database, table: string): SalvagedRow[] {
+  const byContent = new Map<string, SalvagedRow>()
+  for (const way of ['ASC', 'DESC']) {
+    attempt(() => {
+      const rows = sqlite.prepare<[], SalvagedRow>(`SELECT * FROM "${table}" ORDER BY 1 ${way}`)
+      for (const row of rows.iterate()) byContent.set(JSON.stringify(row), row)
+    })
+  }
+  return [...byContent.values()]
+}
