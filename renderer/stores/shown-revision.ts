@@ -8,15 +8,6 @@ import { useSettingsStore } from './settings-store.ts'
 import { useSourceDetailStore, useSourcesStore } from './sources-store.ts'
 import { useStoryStore } from './story-store.ts'
 
-/** An entity as this window has it, whichever store it is in; null when no store has it. */
-export function findEntity<T extends TrackedTable>(table: T, id: Id): Entity<T> | null {
-  for (const tables of allTables()) {
-    const value = tables[table]?.byId.get(id)
-    if (value !== undefined) return value
-  }
-  return null
-}
-
 /** The revision that this window shows of a row; null when it shows no such row. */
 export function shownRevision(table: TrackedTable, id: Id): number | null {
   const entity = findEntity(table, id)
@@ -24,6 +15,15 @@ export function shownRevision(table: TrackedTable, id: Id): number | null {
   if (table !== 'stories') return null
   const summaries = useLibraryStore.getState().summaries ?? []
   return summaries.find((summary) => summary.story.id === id)?.story.revision ?? null
+}
+
+/** An entity as this window has it, whichever store it is in; null when no store has it. */
+function findEntity<T extends TrackedTable>(table: T, id: Id): Entity<T> | null {
+  for (const tables of allTables()) {
+    const value = tables[table]?.byId.get(id)
+    if (value !== undefined) return value
+  }
+  return null
 }
 
 function allTables(): readonly Partial<Tables<TrackedTable>>[] {
