@@ -7,27 +7,29 @@ import { IconButton } from './IconButton.tsx'
 import { dismissToast, useToastStore, type Toast } from './toast-store.ts'
 import styles from './Toasts.module.css'
 
-const REGION_ID = 'stet-toasts'
-
-/** Puts the keyboard focus on the newest toast's first button; answers whether there was one. For a shortcut. */
-export function focusToasts(): boolean {
-  const newest = document.querySelector<HTMLElement>(`#${REGION_ID} li:last-child button`)
-  newest?.focus()
-  return newest !== null
-}
-
-/** The region in which `showToast` shows. One a window, mounted with the app; UiProvider does so. */
+/**
+ * The region in which `showToast` shows. One a window, mounted with the app; UiProvider does so.
+ * F8 puts the focus on the newest toast from anywhere, Escape dismisses it and goes back.
+ */
 export function Toasts() {
   const { toasts } = useToastStore()
+  const listRef = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'F8') listRef.current?.querySelector<HTMLElement>('li:last-child button')?.focus()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
   // Beside the root, and marked as a top layer, so that it stays usable over an open dialog.
   return createPortal(
     <section
-      id={REGION_ID}
+      aria-keyshortcuts="F8"
       aria-label="Notifications"
       className={styles.region}
       data-react-aria-top-layer="true"
     >
-      <ol className={styles.list} aria-live="polite" aria-relevant="additions">
+      <ol ref={listRef} className={styles.list} aria-live="polite" aria-relevant="additions">
         {toasts.map((toast) => (
           <ToastItem key={toast.id} toast={toast} />
         ))}

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { electronArguments } from '../../scripts/bootstrap/electron-arguments.mjs'
@@ -18,7 +18,7 @@ const test = base.extend<object, { gallery: GalleryWindow }>({
       const app = await playwright._electron.launch({
         args: [
           ...electronArguments({ virtualScreen: true }),
-          join(import.meta.dirname, '../gallery/window.ts'),
+          fileURLToPath(import.meta.resolve('../gallery/window.ts')),
         ],
       })
       const page = await app.firstWindow()
@@ -179,7 +179,8 @@ test.describe('the UI kit', () => {
     await page.mouse.move(10, 10)
     await expect(toast).toBeHidden({ timeout: 6_000 })
     await page.getByRole('button', { name: 'Toast with undo' }).click()
-    await page.getByRole('button', { name: 'Undo', exact: true }).focus()
+    await page.keyboard.press('F8')
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('status').getByText('Undone')).toBeAttached()
     await expect(page.getByText('Claim 6 deleted')).toBeHidden()
