@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import type { ArticleDraft } from '../../shared/domain/article.ts'
 import { AppError, type Result } from '../../shared/ipc/result.ts'
 import { articleSourceSchema } from './article-source.ts'
@@ -9,8 +10,16 @@ interface ParentPort {
   postMessage(message: unknown): void
 }
 
+/** A heap that may grow beyond this was started without its limit, whatever the flags were meant to do. */
+const loosestHeap = 1024 ** 3
+
 /** Reads one article and answers with a value: a draft, or an error as data. */
 function answer(message: unknown): Result<ArticleDraft> {
+  if (getHeapStatistics().heap_size_limit > loosestHeap) {
+    const message =
+      'The reader was started without its memory limit, so nothing was read. The file is untouched.'
+    return { ok: false, error: { code: 'internal', message } }
+  }
   try {
     return { ok: true, value: parseArticle(articleSourceSchema.parse(message)) }
   } catch (error) {

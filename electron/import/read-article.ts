@@ -69,11 +69,7 @@ export function tooLarge(): AppError {
 function waitForAnswer(child: ParseChild, source: ArticleSource, timeLimit: number): Promise<ArticleDraft> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(
-        unreadable(
-          `Reading it took longer than ${String(Math.round(timeLimit / 1000))} seconds and was stopped.`,
-        ),
-      )
+      reject(unreadable(`Reading it took longer than ${String(timeLimit / 1000)} seconds and was stopped.`))
     }, timeLimit)
     child.onAnswer((message) => {
       clearTimeout(timer)

@@ -11,10 +11,12 @@ import { childMemoryLimit, type ParseChild } from './read-article.ts'
 export function startUtilityProcess(): ParseChild {
   const child = utilityProcess.fork(join(import.meta.dirname, 'parse-child.js'), [], {
     serviceName: 'Stet article reader',
-    execArgv: [`--max-old-space-size=${String(childMemoryLimit)}`, '--disallow-code-generation-from-strings'],
+    // V8's flags reach a utility process only this way: given as Node's own they are ignored (measured, Electron 42).
+    execArgv: [
+      `--js-flags=--max-old-space-size=${String(childMemoryLimit)} --disallow-code-generation-from-strings`,
+    ],
     env: {},
     stdio: ['ignore', 'ignore', 'pipe'],
-    respondToAuthRequestsFromMainProcess: false,
   })
   const errors = new ErrorTail(child.stderr)
   return {

@@ -20,9 +20,10 @@ export interface ReadPage {
 export function readHtml(html: string, scope: 'page' | 'selection'): ReadPage {
   const document = parsePage(html)
   const page = readPageBlocks(document)
+  const facts = readPageFacts(document)
   // Who pastes a selection has already chosen the article; only boxes within it are set apart.
-  const article = scope === 'page' ? chooseArticle(page) : null
-  return { pieces: piecesOf(page, article), facts: readPageFacts(document) }
+  const article = scope === 'page' ? chooseArticle(page, facts.headline) : null
+  return { pieces: piecesOf(page, article), facts }
 }
 
 /** Reads a piece of HTML that stands inside another format. */

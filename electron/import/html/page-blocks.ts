@@ -115,6 +115,8 @@ class BlockReader {
     if (tag === 'img' || tag === 'picture') this.#pictured.add(this.#current)
     if (tag === 'a') this.#links += 1
     if (boldTags.has(tag)) this.#bolds += 1
+    // Browsers print quotation marks around <q>; to a checker they are part of the words.
+    if (tag === 'q') this.addText('“')
     if (inline.has(tag)) return
     if (this.#depth() >= deepest) {
       this.#tooDeep += 1
@@ -132,6 +134,7 @@ class BlockReader {
     if (tag === 'br') return
     if (tag === 'a') this.#links -= 1
     if (boldTags.has(tag)) this.#bolds -= 1
+    if (tag === 'q') this.addText('”')
     if (inline.has(tag)) return
     if (this.#tooDeep > 0) {
       this.#tooDeep -= 1
