@@ -60,7 +60,7 @@ const takesLinesAlong: ReadonlySet<SetAsideReason> = new Set(['related_links', '
 /** A line that is no sentence, as the teasers under "The latest" are. */
 function isBareLine({ text, kind }: Piece): boolean {
   if (kind !== 'paragraph' && kind !== 'list_item' && kind !== 'subheading') return false
-  return text.length <= 200 && roughWordCount(text) <= 25 && !/[.!?。！？…:;,]["'”’»)\]]*$/u.test(text)
+  return text.length <= 200 && roughWordCount(text) <= 25 && !/[.!?。！？…:;,]["'”’»)\]_*]*$/u.test(text)
 }
 
 function footReason(text: string, names: ReadonlySet<string>, isBelowFoot: boolean): SetAsideReason | null {

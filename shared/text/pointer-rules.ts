@@ -20,7 +20,7 @@ export const pointerRules: readonly BoilerplateRule[] = [
           'receive',
         ],
         ...['thank(?:s| you) for (?:subscribing|signing)', 'like what you', 'enjoy(?:ing)? (?:this|what)'],
-        ...['if you (?:enjoyed|liked|found) this', 'newsletter', 'for more'],
+        ...['if you (?:enjoyed|liked|found) this', 'newsletter'],
         ...[
           'abonnieren sie',
           'jetzt abonnieren',
@@ -136,7 +136,7 @@ export const pointerRules: readonly BoilerplateRule[] = [
     pattern: label(
       'related(?: (?:article|story|stories|content|video|coverage|news))?',
       ...['(?:also |must |now )?read(?: also| more| next| this| now| too)?', 'see (?:also|more)', 'more'],
-      ...['watch(?: (?:now|also|more|this|live))?', 'gallery', 'video', "don[’']t miss", 'trending'],
+      ...['watch(?: (?:now|also|more|this|live))?', "don[’']t miss", 'trending'],
       ...[
         'recommended',
         'you may like',

@@ -40,7 +40,7 @@ export const siteRules: readonly BoilerplateRule[] = [
       'comments?(?: \\(?\\d+\\)?| policy| guidelines| on this (?:article|story|post))?[.:]?$',
       ...[
         '(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply)\\b',
-        'join the (?:conversation|discussion)\\b',
+        'join the (?:conversation|discussion)[.!]?$',
       ],
       ...[
         'be the first to comment',
