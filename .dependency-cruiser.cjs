@@ -133,10 +133,16 @@ module.exports = {
       '^shared/',
     ]),
     onlyFrom(
+      'forms-below-features',
+      'forms hold what several features share; they know no feature.',
+      '^renderer/forms/',
+      ['^renderer/(forms|stores|api|keyboard|ui)/', '^shared/'],
+    ),
+    onlyFrom(
       'features-apart',
-      'A feature imports itself, stores, api, keyboard and ui; never another feature.',
+      'A feature imports itself, forms, stores, api, keyboard and ui; never another feature.',
       '^renderer/features/([^/]+)/',
-      ['^renderer/features/$1/', '^renderer/(stores|api|keyboard|ui)/', '^shared/'],
+      ['^renderer/features/$1/', '^renderer/(forms|stores|api|keyboard|ui)/', '^shared/'],
     ),
     {
       name: 'app-on-top',

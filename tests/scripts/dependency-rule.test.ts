@@ -54,7 +54,8 @@ const modules = {
   'renderer/api/client.ts': use('../../shared/domain/claim.ts'),
   'renderer/stores/claims-store.ts': use('../api/client.ts'),
   'renderer/ui/Button.tsx': a,
-  'renderer/features/claims/ClaimCard.tsx': `import '../../ui/Button.tsx'\n${use('../../stores/claims-store.ts')}`,
+  'renderer/forms/SourceForm.tsx': `import '../ui/Button.tsx'\n${use('../stores/claims-store.ts')}`,
+  'renderer/features/claims/ClaimCard.tsx': `import '../../forms/SourceForm.tsx'\nimport '../../ui/Button.tsx'\n${use('../../stores/claims-store.ts')}`,
   'renderer/app/AppShell.tsx': use('../features/claims/ClaimCard.tsx'),
   'renderer/main.tsx': use('./app/AppShell.tsx'),
   'tests/unit/main.test.ts': use('../../electron/main.ts'),
@@ -82,6 +83,12 @@ const forbidden: [string, string, string, string][] = [
     'features-apart',
     'renderer/features/desk/Desk.tsx',
     use('../claims/ClaimCard.tsx'),
+  ],
+  [
+    'a form that imports a feature',
+    'forms-below-features',
+    'renderer/forms/up.tsx',
+    use('../features/claims/ClaimCard.tsx'),
   ],
   [
     'a store that imports a feature',

@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react'
+import {
+  contactChannelLabels,
+  contactDirectionLabels,
+  contactOutcomeLabels,
+} from '../../shared/domain/labels.ts'
+import {
+  type Contact,
+  contactChannels,
+  contactDirections,
+  type ContactFields,
+  contactOutcomes,
+} from '../../shared/domain/source.ts'
+import { removeContact, updateContact } from '../stores/source-actions.ts'
+import { Button } from '../ui/Button.tsx'
+import { MomentField } from '../ui/MomentField.tsx'
+import { Select } from '../ui/Select.tsx'
+import styles from './ContactLog.module.css'
+import { openContact } from './contact-log-store.ts'
+import { DraftTextArea } from './DraftTextArea.tsx'
+import forms from './forms.module.css'
+import { tellRemoved } from './tell-removed.ts'
+
+const channelOptions = contactChannels.map((id) => ({ id, label: contactChannelLabels[id] }))
+const directionOptions = contactDirections.map((id) => ({ id, label: contactDirectionLabels[id] }))
+const outcomeOptions = contactOutcomes.map((id) => ({ id, label: contactOutcomeLabels[id] }))
+
+/** One contact to be written: every field saves itself. Escape folds it up, as Done does. */
+export function ContactEditor({ contact }: { contact: Contact }) {
+  const outcomeRef = useRef<HTMLButtonElement>(null)
+  const set = (fields: Partial<ContactFields>) => void updateContact(contact.id, fields)
+  useEffect(() => {
+    outcomeRef.current?.focus()
+  }, [])
+  return (
+    <div
+      role="group"
+      aria-label="Contact"
+      className={styles.editor}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        event.stopPropagation()
+        openContact(null)
+      }}
+    >
+      <div className={forms.pair}>
+        <Select
+          label="By"
+          options={channelOptions}
+          value={contact.channel}
+          onChange={(channel) => set({ channel })}
+        />
+        <Select
+          ref={outcomeRef}
+          label="Outcome"
+          options={outcomeOptions}
+          value={contact.outcome}
+          onChange={(outcome) => set({ outcome })}
+        />
+      </div>
+      <div className={forms.pair}>
+        <Select
+          label="Who contacted whom"
+          options={directionOptions}
+          value={contact.direction}
+          onChange={(direction) => set({ direction })}
+        />
+        <MomentField
+          label="When"
+          needsTime
+          value={contact.at}
+          onCommit={(at) => {
+            if (at !== null) set({ at })
+          }}
+        />
+      </div>
+      <DraftTextArea label="Asked" draft={contactDraft(contact, 'asked')} />
+      <DraftTextArea label="Answered" draft={contactDraft(contact, 'answered')} />
+      <div className={styles.editorFoot}>
+        <Button
+          size="small"
+          variant="quiet"
+          onPress={() => void tellRemoved(removeContact(contact.id), 'The contact was removed.')}
+        >
+          Remove
+        </Button>
+        <Button size="small" onPress={() => openContact(null)}>
+          Done
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function contactDraft(contact: Contact, name: 'asked' | 'answered') {
+  return {
+    id: `${contact.id}.${name}`,
+    value: contact[name],
+    revision: contact.revision,
+    save: (text: string, seen: number) => updateContact(contact.id, { [name]: text }, seen),
+  }
+}

@@ -1,0 +1,29 @@
+import { longestField } from '../../shared/domain/ids.ts'
+import { TextArea, type TextAreaProps } from '../ui/TextArea.tsx'
+import { type CheckedDraftOptions, useCheckedDraft } from './use-checked-draft.ts'
+import { useIsReadOnly } from './use-is-read-only.ts'
+
+type OwnProps = 'value' | 'onChange' | 'error' | 'onBlur' | 'onModEnter'
+
+export interface DraftTextAreaProps extends Omit<TextAreaProps, OwnProps> {
+  draft: CheckedDraftOptions
+}
+
+/** Several lines of text that save themselves: half a second after the last key, on Mod+Enter, and when left. */
+export function DraftTextArea({ draft, isReadOnly = false, ...field }: DraftTextAreaProps) {
+  const { text, setText, leave, error } = useCheckedDraft(draft)
+  const isLibraryReadOnly = useIsReadOnly()
+  return (
+    <TextArea
+      minRows={2}
+      maxLength={longestField}
+      {...field}
+      isReadOnly={isReadOnly || isLibraryReadOnly}
+      value={text}
+      onChange={setText}
+      error={error}
+      onBlur={leave}
+      onModEnter={leave}
+    />
+  )
+}

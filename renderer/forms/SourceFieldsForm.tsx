@@ -1,0 +1,123 @@
+import { ExternalLink } from 'lucide-react'
+import { type Source, type SourceFields, sourceKinds, sourceTerms } from '../../shared/domain/source.ts'
+import { sourceKindLabels, sourceTermsLabels } from '../../shared/domain/labels.ts'
+import { readTypedLink } from '../../shared/sources/typed-link.ts'
+import { openLink } from '../stores/app-actions.ts'
+import { updateSource } from '../stores/source-actions.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { MomentField } from '../ui/MomentField.tsx'
+import { Select } from '../ui/Select.tsx'
+import { AnonymitySection } from './AnonymitySection.tsx'
+import { DraftTextArea } from './DraftTextArea.tsx'
+import { DraftTextField } from './DraftTextField.tsx'
+import styles from './forms.module.css'
+import { sourceDraft } from './source-draft.ts'
+import { termsMeanings } from './terms-meanings.ts'
+import { useIsReadOnly } from './use-is-read-only.ts'
+
+const kindOptions = sourceKinds.map((id) => ({ id, label: sourceKindLabels[id] }))
+const termsOptions = sourceTerms.map((id) => ({
+  id,
+  label: sourceTermsLabels[id],
+  detail: termsMeanings[id],
+}))
+
+/**
+ * Everything that is known of a source, in fields that save themselves. Give it the source's id as its key. The record
+ * of why the copy does not name the source stands at its end, when there is need of one.
+ */
+export function SourceFieldsForm({ source }: { source: Source }) {
+  const isReadOnly = useIsReadOnly()
+  const set = (fields: Partial<SourceFields>) => void updateSource(source.id, fields)
+  return (
+    <div className={styles.form}>
+      <DraftTextField
+        label="Title or name"
+        isRequired
+        draft={sourceDraft(source, 'title', (text) =>
+          text === '' ? 'A source needs a title or a name.' : null,
+        )}
+      />
+      <div className={styles.pair}>
+        <Select
+          label="Kind"
+          options={kindOptions}
+          value={source.kind}
+          isDisabled={isReadOnly}
+          onChange={(kind) => set({ kind })}
+        />
+        <Select
+          label="Terms"
+          options={termsOptions}
+          value={source.terms}
+          isDisabled={isReadOnly}
+          description={
+            source.terms === 'off_record' ? 'Kept here, but it never counts as evidence.' : undefined
+          }
+          onChange={(terms) => set({ terms })}
+        />
+      </div>
+      <LinkField source={source} name="url" label="Link" />
+      <div className={styles.pair}>
+        <DraftTextField label="Publisher" draft={sourceDraft(source, 'publisher')} />
+        <DraftTextField label="Author" draft={sourceDraft(source, 'author')} />
+      </div>
+      <div className={styles.pair}>
+        <MomentField
+          label="Published"
+          value={source.publishedAt}
+          isDisabled={isReadOnly}
+          onCommit={(publishedAt) => set({ publishedAt })}
+        />
+        <MomentField
+          label="Accessed"
+          value={source.accessedAt}
+          isDisabled={isReadOnly}
+          onCommit={(accessedAt) => set({ accessedAt })}
+        />
+      </div>
+      <LinkField source={source} name="archivedUrl" label="Archived copy" />
+      <DraftTextArea
+        label="Note"
+        placeholder="For the desk, never public"
+        draft={sourceDraft(source, 'note')}
+      />
+      <AnonymitySection source={source} />
+    </div>
+  )
+}
+
+interface LinkFieldProps {
+  readonly source: Source
+  readonly name: 'url' | 'archivedUrl'
+  readonly label: string
+}
+
+/** A web link that is checked before it is kept, and a way to open the one that is. */
+function LinkField({ source, name, label }: LinkFieldProps) {
+  const stored = source[name]
+  return (
+    <div className={styles.withButton}>
+      <DraftTextField
+        label={label}
+        type="url"
+        maxLength={undefined}
+        draft={{
+          id: `${source.id}.${name}`,
+          value: stored ?? '',
+          revision: source.revision,
+          check: (text) => readTypedLink(text, 'The link').problem,
+          save: (text, seen) =>
+            updateSource(source.id, { [name]: readTypedLink(text, 'The link').url }, seen),
+        }}
+      />
+      {stored !== null && (
+        <IconButton
+          icon={ExternalLink}
+          label={name === 'url' ? 'Open the link' : 'Open the archived copy'}
+          onPress={() => void openLink(stored)}
+        />
+      )}
+    </div>
+  )
+}
