@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, nativeTheme, session } from 'electron'
+import type { Library } from '../db/connection.ts'
 import { getSettings } from '../db/repositories/settings.ts'
-import type { Settings } from '../shared/domain/settings.ts'
 import { findFolderTrouble } from './data-folder-trouble.ts'
 import { nativeDialogs } from './dialogs/native-dialogs.ts'
 import { openErrorLog } from './error-log.ts'
 import { explainAndQuit } from './explain-and-quit.ts'
 import { openAttachmentStore } from './files/attachment-store.ts'
-import type { DataFolder } from './files/data-folder.ts'
 import { WrittenFiles } from './files/written-files.ts'
 import { startUtilityProcess } from './import/run-in-utility-process.ts'
 import type { Services } from './ipc/context.ts'
@@ -17,7 +16,13 @@ import { PendingImports } from './ipc/pending-imports.ts'
 import { PendingRequests } from './ipc/pending-requests.ts'
 import { pushToAll } from './ipc/push-events.ts'
 import { registerHandlers } from './ipc/register-handlers.ts'
+import { BackupKeeper } from './library/backup-keeper.ts'
+import { chooseBackup } from './library/choose-backup.ts'
+import { LibraryClosing } from './library/library-closing.ts'
+import { nativeLibraryQuestions } from './library/native-library-questions.ts'
 import { openLibraryOrAsk } from './library/open-library-or-ask.ts'
+import { scheduleBackups } from './library/schedule-backups.ts'
+import { tellNoBackup } from './library/tell-no-backup.ts'
 import { collectEarlyFiles, listenToSystem } from './listen-to-system.ts'
 import { showApplicationMenu } from './menu/application-menu.ts'
 import { nativeSystem } from './native-system.ts'
@@ -44,9 +49,10 @@ preventNavigation()
 collectEarlyFiles()
 
 const folder = useDataFolder()
+const report = openErrorLog(folder.log, now)
 const trouble = findFolderTrouble(folder.path)
 if (trouble !== null) void explainAndQuit(trouble.message, folder.path)
-else if (app.requestSingleInstanceLock()) void app.whenReady().then(() => openDesk(folder))
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else leaveToTheFirst()
 
 /** The first instance hears of this one by itself and comes to the front. */
@@ -55,36 +61,27 @@ function leaveToTheFirst(): void {
   app.exit()
 }
 
-/** Puts everything together: session, library, windows, channels, menu, farewell. */
-async function openDesk(folder: DataFolder): Promise<void> {
-  const report = openErrorLog(folder.log, now)
-  const reportAs = (where: string) => (error: unknown) => {
-    report(where, error)
-  }
+async function start(): Promise<void> {
   process.on('uncaughtException', reportAs('main'))
   process.on('unhandledRejection', reportAs('main'))
   denyPermissions(session.defaultSession)
   cutOffNetwork(session.defaultSession, hasDevTools)
   serveApp(join(built, 'renderer'))
+  const library = await openLibraryOrAsk({ folder, questions: nativeLibraryQuestions, now, report })
+  if (library === null) app.exit(1)
+  else await openDesk(library)
+}
 
-  const library = await openLibraryOrAsk(folder)
-  if (library === null) {
-    app.exit(1)
-    return
-  }
+/** Puts everything together that works on an open library: windows, channels, menu, backups, farewell. */
+async function openDesk(library: Library): Promise<void> {
   const windows = new WindowRegistry()
-  const setup = {
-    preload: join(built, 'preload/preload.cjs'),
-    memory: openWindowMemory(folder.windowState),
-    hasDevTools,
-  }
-  const desks = deskWindows(setup, windows, reportAs('window'))
-  const applySettings = (settings: Settings) => {
-    nativeTheme.themeSource = settings.theme
-    showApplicationMenu({ platform: process.platform, settings, hasDevTools, run: desks.run })
-  }
-  applySettings(await getSettings(library.db))
+  const preload = join(built, 'preload/preload.cjs')
+  const memory = openWindowMemory(folder.windowState)
+  const desks = deskWindows({ preload, memory, hasDevTools }, windows, reportAs('window'))
   const pending = new PendingRequests()
+  const keeper = new BackupKeeper(library, folder.backups, now)
+  const closing = new LibraryClosing({ folder, library, pending, keeper, now, report: reportAs('backup') })
+  const pushToWindows = pushToAll(windows)
   const services: Services = {
     library,
     now,
@@ -95,15 +92,52 @@ async function openDesk(folder: DataFolder): Promise<void> {
     pendingImports: new PendingImports(),
     startParseChild: startUtilityProcess,
     system: nativeSystem,
-    push: pushToAll(windows),
+    push: (event, payload) => {
+      keeper.noteChange()
+      pushToWindows(event, payload)
+    },
     openWindow: desks.open,
-    applySettings,
+    applySettings: (settings) => {
+      nativeTheme.themeSource = settings.theme
+      const restoreBackup = () => void restore(closing)
+      showApplicationMenu({
+        platform: process.platform,
+        settings,
+        hasDevTools,
+        run: desks.run,
+        restoreBackup,
+      })
+    },
   }
+  services.applySettings(await getSettings(library.db))
   registerHandlers({ handlers, services, windows, dialogsOf: nativeDialogs, pending, report })
   followTheme(windows)
+  scheduleBackups(keeper, reportAs('backup'), tellNoBackup)
+  finishBeforeQuit(() => sayFarewell(closing), reportAs('quit'))
   listenToSystem(desks, windows)
-  finishBeforeQuit(async () => {
-    await pending.settled()
-    await library.close()
-  }, reportAs('quit'))
+}
+
+async function restore(closing: LibraryClosing): Promise<void> {
+  const backup = await chooseBackup(folder.backups)
+  if (backup === null) return
+  closing.restoreAfterwards(backup)
+  app.quit()
+}
+
+/** After a backup was asked for, Stet comes back whether it could be restored or not. */
+async function sayFarewell(closing: LibraryClosing): Promise<void> {
+  await closing.finish()
+  try {
+    if (closing.restoreChosen()) app.relaunch()
+  } catch (error) {
+    report('restore', error)
+    await nativeLibraryQuestions.tellFailed(error)
+    app.relaunch()
+  }
+}
+
+function reportAs(where: string): (error: unknown) => void {
+  return (error) => {
+    report(where, error)
+  }
 }

@@ -13,6 +13,7 @@ export interface MenuSetup {
   readonly settings: Pick<Settings, 'keys' | 'singleLetterKeys'>
   readonly hasDevTools: boolean
   readonly run: (id: CommandId) => void
+  readonly restoreBackup: () => void
 }
 
 const line: Item = { type: 'separator' }
@@ -65,6 +66,7 @@ function systemItems(name: MenuName, setup: MenuSetup): Item[] {
   switch (name) {
     case 'File':
       return [
+        { label: 'Restore a backup…', click: setup.restoreBackup },
         line,
         { role: 'close', label: 'Close window' },
         ...(isMac ? [] : [{ role: 'quit', label: 'Quit' } as const]),

@@ -11,7 +11,15 @@ describe('the files that a command line asks to open', () => {
   })
 
   it('begin after the folder of the app in development', () => {
-    const argv = ['/cache/electron', '--inspect=0', '-r', '/tools/loader.js', '.', '--disable-gpu', 'draft.md']
+    const argv = [
+      '/cache/electron',
+      '--inspect=0',
+      '-r',
+      '/tools/loader.js',
+      '.',
+      '--disable-gpu',
+      'draft.md',
+    ]
     expect(filesToOpen(argv, '/work/stet', '/work/stet')).toEqual(['/work/stet/draft.md'])
     expect(filesToOpen(argv.slice(0, 6), '/work/stet', '/work/stet')).toEqual([])
   })

@@ -9,6 +9,7 @@ function setup(changes: Partial<MenuSetup> = {}): MenuSetup {
     settings: { keys: {}, singleLetterKeys: true },
     hasDevTools: false,
     run: () => undefined,
+    restoreBackup: () => undefined,
     ...changes,
   }
 }
