@@ -64,7 +64,7 @@ export function TextField(props: TextFieldProps) {
         <Group
           className={cx(control.box, face === 'article' && control.serif)}
           isInvalid={isInvalid(props)}
-          {...defined({ isDisabled: props.isDisabled })}
+          {...defined({ isDisabled: props.isDisabled, isReadOnly: props.isReadOnly })}
         >
           {icon !== undefined && (
             <span className={control.lead}>
