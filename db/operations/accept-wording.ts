@@ -1,14 +1,8 @@
-import type { Anchor } from '../../shared/domain/anchor.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
 import type { CorrectionFields } from '../../shared/domain/correction.ts'
-import type { Story, Version } from '../../shared/domain/story.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { AppError } from '../../shared/ipc/result.ts'
-import { composeNotice, type NoticeContext } from '../../shared/corrections/compose-notice.ts'
-import { errorOfClaim } from '../../shared/corrections/error-of-claim.ts'
-import { isPublished } from '../../shared/corrections/is-published.ts'
-import { locationOfBlock } from '../../shared/corrections/location-of-block.ts'
-import { sentenceAround } from '../../shared/corrections/sentence-around.ts'
+import { draftCorrection } from '../../shared/corrections/draft-correction.ts'
 import { readFirstAnchor } from '../repositories/anchors.ts'
 import { readEntity, readTarget, type Target } from '../repositories/read-entity.ts'
 import { readText } from '../repositories/texts.ts'
@@ -65,59 +59,7 @@ async function describeCorrection(
   if (anchor.exact === correctedText) {
     throw new AppError('bad_input', 'The proposed words are the same as those in the article.')
   }
-  const fields = draftFields(scope, { claim, story, version, anchor }, correctedText)
-  const context = noticeContext(await readText(scope.tx, version.textSha256), version, anchor)
-  return { ...fields, publicNote: composeNotice(fields, context) }
-}
-
-interface ClaimInPlace {
-  readonly claim: Claim
-  readonly story: Story
-  readonly version: Version
-  readonly anchor: Anchor
-}
-
-function draftFields(
-  scope: WriteScope,
-  { claim, story, version, anchor }: ClaimInPlace,
-  correctedText: string,
-): CorrectionFields {
-  const [errorType, severity] = errorOfClaim[claim.type]
-  const block = blockOf(version, anchor)
-  return {
-    kind: isPublished(story.publishedAt, scope.at) ? 'correction' : 'minor_fix',
-    location: block === undefined ? 'body' : locationOfBlock[block.kind],
-    originalText: anchor.exact,
-    correctedText,
-    publicNote: '',
-    repeatsError: true,
-    errorType,
-    severity,
-    placement: severity === 'serious' ? 'top' : 'foot',
-    storyHeadline: story.headline,
-    storyUrl: story.url,
-    storyByline: story.byline,
-    storyPublishedAt: story.publishedAt,
-    reportedBy: 'checker',
-    reportedAt: scope.at,
-    foundAt: scope.at,
-    correctedAt: null,
-    delayReason: '',
-    cause: '',
-    stageIntroduced: null,
-    prevention: '',
-    responsible: null,
-  }
-}
-
-function blockOf(version: Version, anchor: Anchor): Version['blocks'][number] | undefined {
-  return version.blocks.find((block) => block.start <= anchor.start && anchor.start < block.end)
-}
-
-/** What stands around the words in their sentence, so that the notice quotes whole sentences. */
-function noticeContext(text: string, version: Version, anchor: Anchor): NoticeContext {
-  const block = blockOf(version, anchor)
-  if (block === undefined) return { before: '', after: '' }
-  const { start, end } = sentenceAround(text, block, anchor)
-  return { before: text.slice(start, anchor.start), after: text.slice(anchor.end, end) }
+  const text = await readText(scope.tx, version.textSha256)
+  const { blocks } = version
+  return draftCorrection({ claim, story, text, blocks, place: anchor }, correctedText, scope.at)
 }

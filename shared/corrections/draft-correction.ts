@@ -1,0 +1,68 @@
+import type { Span } from '../domain/anchor.ts'
+import type { Block } from '../domain/article.ts'
+import type { Claim } from '../domain/claim.ts'
+import type { CorrectionFields } from '../domain/correction.ts'
+import type { Instant } from '../domain/ids.ts'
+import type { Story } from '../domain/story.ts'
+import { composeNotice, type NoticeContext } from './compose-notice.ts'
+import { errorOfClaim } from './error-of-claim.ts'
+import { isPublished } from './is-published.ts'
+import { locationOfBlock } from './location-of-block.ts'
+import { sentenceAround } from './sentence-around.ts'
+
+/** A claim's words where they stand. Offsets are UTF-16 units, end exclusive. */
+export interface ClaimInPlace {
+  readonly claim: Pick<Claim, 'type'>
+  readonly story: Story
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly place: Span
+}
+
+/**
+ * The entry of the correction log that replaces a claim's words by others, drafted from all that is known, notice
+ * included. Before publication it is a minor fix, which never becomes public. A person decides the rest.
+ */
+export function draftCorrection(where: ClaimInPlace, correctedText: string, at: Instant): CorrectionFields {
+  const { claim, story, text, place } = where
+  const [errorType, severity] = errorOfClaim[claim.type]
+  const block = blockOf(where)
+  const fields: CorrectionFields = {
+    kind: isPublished(story.publishedAt, at) ? 'correction' : 'minor_fix',
+    location: block === undefined ? 'body' : locationOfBlock[block.kind],
+    originalText: text.slice(place.start, place.end),
+    correctedText,
+    publicNote: '',
+    repeatsError: true,
+    errorType,
+    severity,
+    placement: severity === 'serious' ? 'top' : 'foot',
+    storyHeadline: story.headline,
+    storyUrl: story.url,
+    storyByline: story.byline,
+    storyPublishedAt: story.publishedAt,
+    reportedBy: 'checker',
+    reportedAt: at,
+    foundAt: at,
+    correctedAt: null,
+    delayReason: '',
+    cause: '',
+    stageIntroduced: null,
+    prevention: '',
+    responsible: null,
+  }
+  return { ...fields, publicNote: composeNotice(fields, noticeContext(where)) }
+}
+
+function blockOf({ blocks, place }: ClaimInPlace): Block | undefined {
+  return blocks.find((block) => block.start <= place.start && place.start < block.end)
+}
+
+/** What stands around the words in their sentence, so that the notice quotes whole sentences. */
+function noticeContext(where: ClaimInPlace): NoticeContext {
+  const { text, place } = where
+  const block = blockOf(where)
+  if (block === undefined) return { before: '', after: '' }
+  const { start, end } = sentenceAround(text, block, place)
+  return { before: text.slice(start, place.start), after: text.slice(place.end, end) }
+}
