@@ -7,7 +7,10 @@ import { readTogether } from '../transact.ts'
 import { readEntity } from './read-entity.ts'
 import { readRowsOf } from './read-rows-of.ts'
 
-/** All sources by title, with how many claims and stories use each. Deleted stories do not count. */
+/**
+ * All sources by title, with how many claims and stories use each and when it was last contacted. Deleted stories do
+ * not count.
+ */
 export function listSources(db: Kysely<Database>): Promise<Output<'source:list'>> {
   return readTogether(db, async (tx) => {
     const sources = await tx.selectFrom('sources').selectAll().orderBy('title').orderBy('id').execute()
@@ -23,9 +26,20 @@ export function listSources(db: Kysely<Database>): Promise<Output<'source:list'>
       .where('stories.deletedAt', 'is', null)
       .groupBy('evidence.sourceId')
       .execute()
+    const contacts = await tx
+      .selectFrom('contacts')
+      .select('sourceId')
+      .select((eb) => eb.fn.max('at').as('lastContactAt'))
+      .groupBy('sourceId')
+      .execute()
     const counts = new Map(uses.map(({ sourceId, ...count }) => [sourceId, count]))
+    const contacted = new Map(contacts.map(({ sourceId, lastContactAt }) => [sourceId, lastContactAt]))
     const unused = { claimCount: 0, storyCount: 0 }
-    return sources.map((row) => ({ source: fromRow('sources', row), ...(counts.get(row.id) ?? unused) }))
+    return sources.map((row) => ({
+      source: fromRow('sources', row),
+      ...(counts.get(row.id) ?? unused),
+      lastContactAt: contacted.get(row.id) ?? null,
+    }))
   })
 }
 

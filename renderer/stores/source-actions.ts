@@ -18,9 +18,7 @@ export async function loadSources(): Promise<void> {
       isLoaded: true,
       failure: null,
       tables: { sources: tableOf(rows.map((row) => row.source)) },
-      countsById: new Map(
-        rows.map(({ source, claimCount, storyCount }) => [source.id, { claimCount, storyCount }]),
-      ),
+      usesById: new Map(rows.map(({ source, ...use }) => [source.id, use])),
     }),
   )
   if (!result.ok) useSourcesStore.setState({ failure: result.error })

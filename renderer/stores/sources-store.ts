@@ -5,18 +5,15 @@ import type { AppErrorData } from '../../shared/ipc/result.ts'
 import { applyChanges, type Tables, type WrittenChanges } from './apply-changes.ts'
 import { emptyTable } from './entity-table.ts'
 
-/** How many claims and stories a source is evidence for. */
-export interface SourceCounts {
-  readonly claimCount: number
-  readonly storyCount: number
-}
+/** How many claims and stories a source is evidence for, and when it was last contacted. */
+export type SourceUse = Omit<Output<'source:list'>[number], 'source'>
 
 /** The sources of the library. */
 export interface SourcesState {
   readonly isLoaded: boolean
   readonly tables: Tables<'sources'>
-  readonly countsById: ReadonlyMap<Id, SourceCounts>
-  /** Whether a write has changed counts since. */
+  readonly usesById: ReadonlyMap<Id, SourceUse>
+  /** Whether a write has changed uses or contacts since. */
   readonly isStale: boolean
   readonly failure: AppErrorData | null
 }
@@ -24,7 +21,7 @@ export interface SourcesState {
 export const useSourcesStore = create<SourcesState>()(() => ({
   isLoaded: false,
   tables: { sources: emptyTable() },
-  countsById: new Map(),
+  usesById: new Map(),
   isStale: true,
   failure: null,
 }))
@@ -53,9 +50,10 @@ export const useSourceDetailStore = create<SourceDetailState>()(() => ({
 /** Puts a write's sources, and what hangs on the open one, into the stores. */
 export function applyToSources(written: WrittenChanges): void {
   const touchesUse = written.changes.some(({ table }) => usesAre.has(table))
+  const touchesContacts = written.changes.some(({ table }) => table === 'contacts')
   useSourcesStore.setState((state) => {
     const tables = applyChanges(state.tables, written)
-    const isStale = state.isStale || touchesUse
+    const isStale = state.isStale || touchesUse || touchesContacts
     return tables === state.tables && isStale === state.isStale ? state : { tables, isStale }
   })
   useSourceDetailStore.setState((state) => {

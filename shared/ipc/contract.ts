@@ -171,7 +171,15 @@ export const contract = {
 
   'source:list': {
     input: nothing,
-    output: z.array(z.strictObject({ source: source, claimCount: z.int(), storyCount: z.int() })),
+    output: z.array(
+      z.strictObject({
+        source: source,
+        claimCount: z.int(),
+        storyCount: z.int(),
+        /** When somebody was last in contact with it; null when the contact log is empty. */
+        lastContactAt: instantSchema.nullable(),
+      }),
+    ),
   },
   'source:open': {
     input: z.strictObject({ sourceId: idSchema }),

@@ -132,6 +132,8 @@ describe('the main job through the channels', () => {
       answered: '',
     }
     const called = await ask('contact:add', { atDeskOf, sourceId: source.id, fields })
+    const contacted = (await ask('source:list', {})).filter((row) => row.lastContactAt !== null)
+    expect(contacted.map((row) => [row.source.id, row.lastContactAt])).toEqual([[source.id, fields.at]])
     const contact = await ask('contact:update', {
       ...changed(called, 'contacts'),
       atDeskOf,
