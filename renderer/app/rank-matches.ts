@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts'
+import { foldWords } from '../../shared/text/fold-words.ts'
 
 /**
  * How well a text answers what was typed, case and accents aside; null when it does not. Every word typed must be
