@@ -1,0 +1,277 @@
+import fc from 'fast-check'
+import { acceptWording } from '../../../db/operations/accept-wording.ts'
+import { addAttachments, removeAttachment } from '../../../db/operations/attachments.ts'
+import { addAnchor, removeAnchor } from '../../../db/operations/claim-anchors.ts'
+import { addContact, removeContact, updateContact } from '../../../db/operations/contacts.ts'
+import { createClaim } from '../../../db/operations/create-claim.ts'
+import { createCorrection } from '../../../db/operations/create-correction.ts'
+import { deleteClaim } from '../../../db/operations/delete-claim.ts'
+import { deleteCorrection } from '../../../db/operations/delete-correction.ts'
+import {
+  attachLinks,
+  attachNewSource,
+  attachSource,
+  removeEvidence,
+  updateEvidence,
+} from '../../../db/operations/evidence.ts'
+import { importStory } from '../../../db/operations/import-story.ts'
+import {
+  approveCorrection,
+  publishCorrection,
+  rejectCorrection,
+  reopenCorrection,
+} from '../../../db/operations/judge-correction.ts'
+import { moveClaim, secondRead, signOff } from '../../../db/operations/move-claim.ts'
+import { addPerson, updatePerson } from '../../../db/operations/people.ts'
+import { addPlace, removePlace, setPlaceDone } from '../../../db/operations/places.ts'
+import { proposeWording, stetWording } from '../../../db/operations/propose-wording.ts'
+import { restructureStory } from '../../../db/operations/restructure-story.ts'
+import { setCorrectionClaims } from '../../../db/operations/set-correction-claims.ts'
+import { setFinding } from '../../../db/operations/set-finding.ts'
+import { createSource, deleteSource, updateSource } from '../../../db/operations/sources.ts'
+import { updateClaim } from '../../../db/operations/update-claim.ts'
+import { updateCorrection } from '../../../db/operations/update-correction.ts'
+import { archiveStory, deleteStory, updateStory } from '../../../db/operations/update-story.ts'
+import type { WriteContext } from '../../../db/write.ts'
+import { claimTypes } from '../../../shared/domain/claim-type.ts'
+import { findings, workflows } from '../../../shared/domain/claim-status.ts'
+import { emptySourceFields } from '../../../shared/domain/source.ts'
+import type { TrackedTable } from '../../../shared/domain/event.ts'
+import { correctionFields, draftOf, storyFields } from './articles.ts'
+
+/** One thing a person may do. `pick` chooses among what is there, `value` what is said of it. */
+export interface RandomAction {
+  readonly name: ActionName
+  readonly pick: number
+  readonly value: number
+  readonly words: string
+}
+
+interface Dice {
+  readonly value: number
+  readonly words: string
+  /** A row of a table, null when there is none. */
+  readonly row: (table: TrackedTable) => Promise<{ id: string; revision: number } & Record<string, unknown>>
+  readonly target: (table: TrackedTable) => Promise<{ id: string; revision: number }>
+  readonly id: (table: TrackedTable) => Promise<string>
+}
+
+/** Thrown when an action has nothing to work on. */
+export class NothingThere extends Error {}
+
+type Perform = (context: WriteContext, dice: Dice) => Promise<unknown>
+
+const oneOf = <V>(values: readonly V[], index: number): V => values[index % values.length] as V
+
+const span = (value: number) => ({ start: value % 40, end: (value % 40) + 1 + (value % 17) })
+
+/** What touches only one story. */
+const atTheDesk = {
+  updateStory: async (context, { target, words }) =>
+    updateStory(context, { ...(await target('stories')), fields: { note: words } }),
+  restructure: async (context, { target, value }) =>
+    restructureStory(context, {
+      ...(await target('stories')),
+      edits: [
+        value % 3 === 0
+          ? { kind: 'put_back', item: 0, as: 'paragraph' }
+          : value % 3 === 1
+            ? { kind: 'set_aside', block: value % 4 }
+            : {
+                kind: 'set_kind',
+                block: value % 4,
+                as: oneOf(['quote', 'paragraph', 'dek', 'headline'], value),
+              },
+      ],
+    }),
+  createClaim: async (context, { row, value }) => {
+    const story = await row('stories')
+    const versionId = String(story['currentVersionId'])
+    const type = oneOf(claimTypes, value)
+    return createClaim(context, { storyId: story.id, versionId, span: span(value), type })
+  },
+  updateClaim: async (context, { target, value, words }) =>
+    updateClaim(context, {
+      ...(await target('claims')),
+      fields: value % 2 === 0 ? { note: words } : { type: oneOf(claimTypes, value) },
+    }),
+  setFinding: async (context, { target, value }) =>
+    setFinding(context, { ...(await target('claims')), finding: oneOf(findings, value) }),
+  moveClaim: async (context, { target, value }) =>
+    moveClaim(context, { ...(await target('claims')), to: oneOf(workflows, value) }),
+  signOff: async (context, { target }) => signOff(context, await target('claims')),
+  secondRead: async (context, { target }) => secondRead(context, await target('claims')),
+  deleteClaim: async (context, { target }) => deleteClaim(context, await target('claims')),
+  addAnchor: async (context, { row, value }) => {
+    const claim = await row('claims')
+    const version = await context.db
+      .selectFrom('stories')
+      .select('currentVersionId')
+      .where('id', '=', String(claim['storyId']))
+      .executeTakeFirstOrThrow()
+    const { id, revision } = claim
+    return addAnchor(context, { id, revision, versionId: version.currentVersionId, span: span(value) })
+  },
+  removeAnchor: async (context, { id }) => removeAnchor(context, { id: await id('anchors') }),
+  proposeWording: async (context, { target, value, words }) =>
+    proposeWording(context, { ...(await target('claims')), text: value % 4 === 0 ? null : words }),
+  acceptWording: async (context, { target, words }) =>
+    acceptWording(context, { ...(await target('claims')), text: words }),
+  stetWording: async (context, { target, words }) =>
+    stetWording(context, { ...(await target('claims')), reason: words }),
+  createCorrection: async (context, { row }) => {
+    const claim = await row('claims')
+    const storyId = String(claim['storyId'])
+    return createCorrection(context, { storyId, fields: correctionFields, claimIds: [claim.id] })
+  },
+  updateCorrection: async (context, { target, words }) =>
+    updateCorrection(context, { ...(await target('corrections')), fields: { publicNote: words } }),
+  approveCorrection: async (context, { target }) => approveCorrection(context, await target('corrections')),
+  publishCorrection: async (context, { target }) => publishCorrection(context, await target('corrections')),
+  rejectCorrection: async (context, { target, words }) =>
+    rejectCorrection(context, { ...(await target('corrections')), reason: words }),
+  reopenCorrection: async (context, { target }) => reopenCorrection(context, await target('corrections')),
+  deleteCorrection: async (context, { target }) => deleteCorrection(context, await target('corrections')),
+  setCorrectionClaims: async (context, { target, id, value }) =>
+    setCorrectionClaims(context, {
+      ...(await target('corrections')),
+      claimIds: value % 2 === 0 ? [] : [await id('claims')],
+    }),
+  addPlace: async (context, { id, words }) =>
+    addPlace(context, { correctionId: await id('corrections'), place: words }),
+  setPlaceDone: async (context, { target, value }) =>
+    setPlaceDone(context, { ...(await target('placesToFix')), isDone: value % 2 === 0 }),
+  removePlace: async (context, { target }) => removePlace(context, await target('placesToFix')),
+} satisfies Record<string, Perform>
+
+/** What touches the library that all stories share. */
+const inTheLibrary = {
+  importStory: async (context, { words }) =>
+    importStory(context, {
+      draft: draftOf(words, 'Ten people came on Monday.', 'A second paragraph.', 'The third, with café.'),
+      original: Buffer.from(words),
+      fileName: null,
+      fields: storyFields,
+    }),
+  archiveStory: async (context, { target, value }) =>
+    archiveStory(context, { ...(await target('stories')), isArchived: value % 2 === 0 }),
+  deleteStory: async (context, { target, value }) => {
+    if (value % 3 !== 0) throw new NothingThere()
+    return deleteStory(context, await target('stories'))
+  },
+  createSource: async (context, { value, words }) =>
+    createSource(context, { ...emptySourceFields('book', words), url: value % 2 ? linkOf(value) : null }),
+  updateSource: async (context, { target, value }) =>
+    updateSource(context, { ...(await target('sources')), atDeskOf: null, fields: { url: linkOf(value) } }),
+  deleteSource: async (context, { target }) =>
+    deleteSource(context, { ...(await target('sources')), atDeskOf: null }),
+  attachLinks: async (context, { id, value, words }) =>
+    attachLinks(context, { claimId: await id('claims'), lines: `${linkOf(value)}\n${words}` }),
+  attachSource: async (context, { id }) =>
+    attachSource(context, { claimId: await id('claims'), sourceId: await id('sources') }),
+  attachNewSource: async (context, { id, words }) =>
+    attachNewSource(context, { claimId: await id('claims'), source: emptySourceFields('email', words) }),
+  updateEvidence: async (context, { target, words }) =>
+    updateEvidence(context, { ...(await target('evidence')), fields: { excerpt: words } }),
+  removeEvidence: async (context, { target }) => removeEvidence(context, await target('evidence')),
+  addContact: async (context, { id, words }) =>
+    addContact(context, { atDeskOf: null, sourceId: await id('sources'), fields: contactFields(words) }),
+  updateContact: async (context, { target, words }) =>
+    updateContact(context, { ...(await target('contacts')), atDeskOf: null, fields: { answered: words } }),
+  removeContact: async (context, { target }) =>
+    removeContact(context, { ...(await target('contacts')), atDeskOf: null }),
+  addAttachments: async (context, { id, value }) =>
+    addAttachments(context, {
+      atDeskOf: null,
+      sourceId: await id('sources'),
+      files: [{ sha256: value.toString(16).padStart(64, '0'), fileName: 'a.pdf', byteLength: value }],
+    }),
+  removeAttachment: async (context, { id }) =>
+    removeAttachment(context, { atDeskOf: null, id: await id('attachments') }),
+  addPerson: async (context, { words }) =>
+    addPerson(context, { name: words, initials: 'XY', role: 'editor' }),
+  updatePerson: async (context, { target, value }) =>
+    updatePerson(context, { ...(await target('people')), fields: { isActive: value % 2 === 0 } }),
+} satisfies Record<string, Perform>
+
+const actions: Readonly<Record<ActionName, Perform>> = { ...atTheDesk, ...inTheLibrary }
+
+type ActionName = keyof typeof atTheDesk | keyof typeof inTheLibrary
+
+export const deskActions = Object.keys(atTheDesk) as (keyof typeof atTheDesk)[]
+export const allActions = Object.keys(actions) as ActionName[]
+
+function linkOf(value: number): string {
+  return `https://example.org/page-${value % 7}`
+}
+
+function contactFields(words: string) {
+  return {
+    at: '2026-03-12T10:00:00.000Z',
+    channel: 'call',
+    direction: 'outgoing',
+    outcome: 'no_reply',
+    asked: words,
+    answered: '',
+  } as const
+}
+
+/** Actions of these names, those that make something more often than those that need it. */
+export function actionOf(names: readonly ActionName[]): fc.Arbitrary<RandomAction> {
+  const making = names.filter((name) => /^(?:create|attach|add|import|propose|setFinding)/.test(name))
+  return fc.record({
+    name: fc.constantFrom(...names, ...making, ...making),
+    pick: fc.nat({ max: 1000 }),
+    value: fc.nat({ max: 1000 }),
+    words: fc.constantFrom(
+      'ten',
+      'eleven people',
+      'café in Münster',
+      'no reply yet',
+      '北京 “quoted”',
+      'a\u0301bc',
+    ),
+  })
+}
+
+/**
+ * Does it on rows of the library, or of one story when `storyId` is given. Throws AppError when Stet refuses, NothingThere when
+ * there is no row to do it with.
+ */
+export function perform(context: WriteContext, action: RandomAction, storyId?: string): Promise<unknown> {
+  const row: Dice['row'] = async (table) => {
+    const rows = await rowsOf(context, table, storyId)
+    if (rows.length === 0) throw new NothingThere(table)
+    return oneOf(rows, action.pick)
+  }
+  const target: Dice['target'] = async (table) => {
+    const { id, revision } = await row(table)
+    return { id, revision }
+  }
+  const id: Dice['id'] = async (table) => (await row(table)).id
+  return actions[action.name](context, { value: action.value, words: action.words, row, target, id })
+}
+
+const ownerOf: Partial<Record<TrackedTable, readonly [column: string, owner: 'claims' | 'corrections']>> = {
+  anchors: ['claimId', 'claims'],
+  evidence: ['claimId', 'claims'],
+  correctionClaims: ['correctionId', 'corrections'],
+  placesToFix: ['correctionId', 'corrections'],
+}
+
+async function rowsOf(context: WriteContext, table: TrackedTable, storyId: string | undefined) {
+  let query = context.db
+    .selectFrom(table as 'claims')
+    .selectAll()
+    .orderBy('id')
+  if (storyId !== undefined) {
+    const [column, owner] = ownerOf[table] ?? [table === 'stories' ? 'id' : 'storyId', null]
+    query =
+      owner === null
+        ? query.where(column as 'id', '=', storyId)
+        : query.where(column as 'id', 'in', (eb) =>
+            eb.selectFrom(owner).select('id').where('storyId', '=', storyId),
+          )
+  }
+  return query.execute() as Promise<Awaited<ReturnType<Dice['row']>>[]>
+}
