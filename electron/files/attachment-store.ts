@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { AttachmentState } from '../../db/doctor.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import { openRegularFile } from './open-regular-file.ts'
 import { replaceFile, syncFolder } from './replace-file.ts'
@@ -21,6 +22,8 @@ export interface AttachmentStore {
   keep(path: string): Promise<StoredFile>
   /** Writes a kept file to `path`. Throws AppError `not_found` or, when its bytes are not what they were, `unreadable`. */
   copyTo(sha256: string, path: string): Promise<void>
+  /** What became of a kept file: it is as it was, its bytes are others now, or it is not there. */
+  stateOf(sha256: string): Promise<AttachmentState>
 }
 
 /** The store in `folder`, which is made when it is first needed: `<folder>/ab/ab12…`. */
@@ -28,6 +31,7 @@ export function openAttachmentStore(folder: string): AttachmentStore {
   return {
     keep: (path) => keep(folder, path),
     copyTo: (sha256, path) => copyTo(folder, sha256, path),
+    stateOf: (sha256) => stateOf(placeOf(folder, sha256), sha256),
   }
 }
 
@@ -83,6 +87,21 @@ async function copyTo(folder: string, sha256: string, path: string): Promise<voi
     await replaceFile(path, verified(handle.createReadStream({ autoClose: false }), sha256))
   } finally {
     await handle.close()
+  }
+}
+
+async function stateOf(place: string, sha256: string): Promise<AttachmentState> {
+  let file: FileHandle | null = null
+  try {
+    file = (await openRegularFile(place, largestAttachment)).handle
+    const hash = createHash('sha256')
+    for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk as Buffer)
+    return hash.digest('hex') === sha256 ? 'sound' : 'changed'
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return error.code === 'not_found' ? 'missing' : 'changed'
+  } finally {
+    await file?.close()
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DateOrInstant } from '../domain/ids.ts'
 import type { FormatDate } from './dates.ts'
 
 /** One fact of a row with the words that name it: a column of a table, or a line of a list. */
@@ -23,6 +24,20 @@ export function factsOf<Row>(columns: readonly Column<Row>[], row: Row, date: Fo
     if (words !== '') facts.push({ label, text: words })
   }
   return facts
+}
+
+/**
+ * Who did something and when, as one fact: `Ada Berg, 22 November 2026`. Null when nobody did, or nobody may be
+ * told.
+ */
+export function signature(
+  label: string,
+  by: string | null,
+  at: DateOrInstant | null,
+  date: FormatDate,
+): Fact | null {
+  const text = [by, date(at)].filter((part) => part !== null && part !== '').join(', ')
+  return text === '' ? null : { label, text }
 }
 
 /** The same columns for a row that holds theirs as a part; a row without that part has empty ones. */

@@ -11,7 +11,7 @@ import {
   stanceLabels,
   workflowLabels,
 } from '../domain/labels.ts'
-import { type Column, columnsOfPart } from './column.ts'
+import { type Column, columnsOfPart, type Fact, signature } from './column.ts'
 import type { FormatDate } from './dates.ts'
 import type { FactDeskPart, FactRow, FactSource } from './fact-log.ts'
 
@@ -27,20 +27,36 @@ export const factLeadColumns: Columns = [
   { label: 'Stage', text: (row) => workflowLabels[row.workflow] },
 ]
 
-/** The rest that anybody may read, the sources aside. */
-export const factDetailColumns: Columns = [
+/** What the claim means, and what its words become. */
+export const factMeaningColumns: Columns = [
   { label: 'Details', text: (row) => row.details },
   { label: 'As of', text: (row, date) => date(row.asOf), isTime: true },
   { label: 'Corrected wording', text: (row) => row.correctedWording ?? '' },
+]
+
+const checkColumns: Columns = [
   { label: 'Checked', text: (row, date) => date(row.findingAt), isTime: true },
   { label: 'Signed off', text: (row, date) => date(row.signedOffAt), isTime: true },
   { label: 'Second read', text: (row, date) => date(row.secondReadAt), isTime: true },
 ]
 
-const deskPartColumns: readonly Column<FactDeskPart>[] = [
+const checkerColumns: readonly Column<FactDeskPart>[] = [
   { label: 'Checked by', text: (row) => row.findingBy ?? '' },
   { label: 'Signed off by', text: (row) => row.signedOffBy ?? '' },
   { label: 'Second read by', text: (row) => row.secondReadBy ?? '' },
+]
+
+/** Who checked, signed off and read again, and when, for a page: there the two belong together. */
+export function checkFacts(row: FactRow, date: FormatDate): Fact[] {
+  const facts = [
+    signature('Checked', row.desk?.findingBy ?? null, row.findingAt, date),
+    signature('Signed off', row.desk?.signedOffBy ?? null, row.signedOffAt, date),
+    signature('Second read', row.desk?.secondReadBy ?? null, row.secondReadAt, date),
+  ]
+  return facts.filter((fact) => fact !== null)
+}
+
+const deskPartColumns: readonly Column<FactDeskPart>[] = [
   { label: 'Note', text: (row) => row.note },
   {
     label: 'Change',
@@ -55,7 +71,11 @@ const deskPartColumns: readonly Column<FactDeskPart>[] = [
 ]
 
 /** What stays with the desk. */
-export const factDeskColumns: Columns = columnsOfPart(deskPartColumns, (row: FactRow) => row.desk)
+export const factDeskColumns: Columns = columnsOfPart(deskPartColumns, deskOf)
+
+function deskOf(row: FactRow): FactDeskPart | null {
+  return row.desk
+}
 
 const sourceColumns: Columns = [
   { label: 'Sources', text: (row) => String(row.sources.length) },
@@ -68,8 +88,9 @@ const sourceColumns: Columns = [
 
 /** Every column of a profile, in the order of a table. */
 export function factColumns(profile: ExportProfile): Columns {
-  const desk = profile === 'desk' ? factDeskColumns : []
-  return [...factLeadColumns, ...factDetailColumns, ...sourceColumns, ...desk]
+  const everybody = [...factLeadColumns, ...factMeaningColumns, ...checkColumns]
+  if (profile === 'public') return [...everybody, ...sourceColumns]
+  return [...everybody, ...columnsOfPart(checkerColumns, deskOf), ...sourceColumns, ...factDeskColumns]
 }
 
 /** The words of a claim; each of them once when it is made in several places. */

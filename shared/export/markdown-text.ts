@@ -5,7 +5,9 @@ import { printable } from './printable.ts'
  * the ends and line breaks become one space: neither is part of a line.
  */
 export function markdownLine(text: string): string {
-  const lines = printable(text).split('\n').map((line) => line.trim())
+  const lines = printable(text)
+    .split('\n')
+    .map((line) => line.trim())
   return escapeLine(lines.filter((line) => line !== '').join(' '))
 }
 

@@ -1,6 +1,6 @@
-import { correctionKindLabels } from '../domain/labels.ts'
-import { factsOf } from './column.ts'
-import { correctionDeskColumns, correctionDetailColumns } from './correction-columns.ts'
+import { correctionKindLabels, correctionStatusLabels } from '../domain/labels.ts'
+import { type Fact, factsOf } from './column.ts'
+import { correctionDeskFacts, correctionErrorColumns, correctionTimeFacts } from './correction-columns.ts'
 import type { CorrectionRow } from './correction-log.ts'
 import { dateInWords } from './dates.ts'
 import { htmlFoot, htmlHead } from './html-page.ts'
@@ -53,10 +53,12 @@ function entry(row: CorrectionRow): string {
     escapeHtml(dateInWords(publishedAt)),
     url === null ? '' : linkHtml(url, 'the article'),
   ].filter((fact) => fact !== '')
+  const status = row.desk === null ? '' : correctionStatusLabels[row.status]
   const kicker = [
     `<b>${correctionKindLabels[row.kind]}</b>`,
     dateInWords(row.correctedAt),
     `No. ${row.number}`,
+    status,
   ]
   return `<article>
 <p class="kicker">${kicker.filter((part) => part !== '').join(' · ')}</p>
@@ -64,8 +66,8 @@ ${quotedHtml('h2', headline)}
 ${story.length === 0 ? '' : `<p class="story">${story.join(' · ')}</p>`}
 ${row.publicNote.trim() === '' ? '' : quotedHtml('p', row.publicNote)}
 ${change(row)}
-<div class="details">${details(row, correctionDetailColumns)}</div>
-${row.desk === null ? '' : `<div class="details desk">${details(row, correctionDeskColumns)}</div>`}
+<div class="details">${details([...factsOf(correctionErrorColumns, row, dateInWords), ...correctionTimeFacts(row, dateInWords)])}</div>
+${row.desk === null ? '' : `<div class="details desk">${details(correctionDeskFacts(row, dateInWords))}</div>`}
 </article>
 `
 }
@@ -77,7 +79,6 @@ function change({ originalText, correctedText }: CorrectionRow): string {
   return facts.length === 0 ? '' : `<div class="change">${factListHtml(facts)}</div>`
 }
 
-function details(row: CorrectionRow, columns: typeof correctionDetailColumns): string {
-  const facts = factsOf(columns, row, dateInWords)
+function details(facts: readonly Fact[]): string {
   return factListHtml(facts.map(({ label, text }) => ({ label, html: escapeHtml(text) })))
 }

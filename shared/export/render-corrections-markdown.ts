@@ -1,6 +1,6 @@
-import { correctionKindLabels } from '../domain/labels.ts'
+import { correctionKindLabels, correctionStatusLabels } from '../domain/labels.ts'
 import { type Fact, factsOf } from './column.ts'
-import { correctionDeskColumns, correctionDetailColumns } from './correction-columns.ts'
+import { correctionDeskFacts, correctionErrorColumns, correctionTimeFacts } from './correction-columns.ts'
 import type { CorrectionRow } from './correction-log.ts'
 import { dateInWords } from './dates.ts'
 import type { LogRenderer } from './log-renderer.ts'
@@ -17,22 +17,26 @@ export const correctionsMarkdown: LogRenderer<CorrectionRow> = {
 
 function entry(row: CorrectionRow): string {
   const { headline, byline, url, publishedAt } = row.story
-  const date = dateInWords(row.correctedAt)
-  const when = date === '' ? '' : ` · ${date}`
+  const status = row.desk === null ? '' : correctionStatusLabels[row.status]
+  const line = [`No. ${row.number}`, dateInWords(row.correctedAt), status].filter((part) => part !== '')
   const story: Fact[] = [
     { label: 'Byline', text: byline ?? '' },
     { label: 'Story published', text: dateInWords(publishedAt) },
   ]
-  const details = [...correctionDetailColumns, ...correctionDeskColumns]
+  const details: Fact[] = [
+    ...factsOf(correctionErrorColumns, row, dateInWords),
+    ...correctionTimeFacts(row, dateInWords),
+    ...correctionDeskFacts(row, dateInWords),
+  ]
   return [
     `\n## ${correctionKindLabels[row.kind]}: ${markdownLine(headline)}\n\n`,
-    `No. ${row.number}${when}\n\n`,
+    `${line.join(' · ')}\n\n`,
     row.publicNote.trim() === '' ? '' : `> ${markdownLines(row.publicNote, '> ')}\n\n`,
     item({ label: 'The text said', text: row.originalText }),
     item({ label: 'It now says', text: row.correctedText }),
     url === null ? '' : `- **Story link:** ${markdownLink(url)}\n`,
     ...story.map(item),
-    ...factsOf(details, row, dateInWords).map(item),
+    ...details.map(item),
   ].join('')
 }
 

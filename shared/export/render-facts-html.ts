@@ -1,8 +1,15 @@
 import { findingSigns } from '../claims/finding-signs.ts'
 import { claimTypeLabels, findingLabels, workflowLabels } from '../domain/labels.ts'
-import { factsOf } from './column.ts'
+import { type Fact, factsOf } from './column.ts'
 import { dateInWords } from './dates.ts'
-import { factDeskColumns, factDetailColumns, sourceName, sourceRole, wordsOf } from './fact-columns.ts'
+import {
+  checkFacts,
+  factDeskColumns,
+  factMeaningColumns,
+  sourceName,
+  sourceRole,
+  wordsOf,
+} from './fact-columns.ts'
 import type { FactRow, FactSource } from './fact-log.ts'
 import { htmlFoot, htmlHead } from './html-page.ts'
 import { escapeHtml, factListHtml, linkHtml, quotedHtml } from './html-text.ts'
@@ -16,24 +23,25 @@ caption { text-align: left; padding-bottom: 8px; color: var(--quiet); }
 th, td { padding: 10px 16px 10px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 thead th { border-bottom: 1px solid var(--ink); font-weight: 600; }
 tbody th { font-weight: 400; color: var(--quiet); }
-.number { width: 3.5em; } .claim { width: 34%; } .finding { width: 22%; }
-td > .words { margin: 0 0 6px; font-size: 16px; line-height: 1.45; }
+.number { width: 3.5em; } .claim { width: 33%; } .finding { width: 29%; }
+td > .words { margin: 0 0 2px; font-size: 16px; line-height: 1.45; }
 td dl { font-size: 12.5px; }
-.verdict { font-weight: 600; margin: 0 0 6px; }
+.verdict { font-weight: 600; margin: 0; }
 .verdict span { display: inline-block; width: 1.4em; }
 .confirmed, .confirmed_with_attribution { color: var(--right); }
 .incorrect { color: var(--wrong); }
 .sources { margin: 0; padding: 0; list-style: none; font-size: 13px; }
 .sources li + li { margin-top: 8px; padding-top: 8px; border-top: 1px dotted var(--rule); }
 .sources p { margin: 0; }
-.role { color: var(--quiet); }
+.quiet { margin: 0 0 6px; color: var(--quiet); font-size: 12.5px; }
+.sources .quiet { margin: 0; }
 .sources .words { font-style: italic; }
 @media print {
   @page { size: A4 landscape; margin: 15mm 16mm; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   td > .words { font-size: 10.5pt; }
-  td dl, .sources { font-size: 8pt; }
+  td dl, .quiet, .sources { font-size: 8pt; }
 }
 `
 
@@ -60,25 +68,37 @@ function summary(rows: readonly FactRow[]): string {
 }
 
 function tableRow(row: FactRow): string {
-  const words = wordsOf(row)
-  const where = row.places.map((place) => place.where).join(', ')
-  const meaning = [
-    { label: 'Where', html: escapeHtml(where === '' ? 'No longer in the text' : where) },
-    { label: 'Type', html: claimTypeLabels[row.type] },
-  ]
-  const check = factsOf([...factDetailColumns, ...factDeskColumns], row, dateInWords)
   return `<tr>
 <th scope="row">${row.number}</th>
-<td>${words === '' ? '' : quotedHtml('p', words)}${factListHtml(meaning)}</td>
-<td><p class="verdict ${row.finding}"><span aria-hidden="true">${findingSigns[row.finding].glyph}</span>${findingLabels[row.finding]}</p>${factListHtml(
-    [
-      { label: 'Stage', html: workflowLabels[row.workflow] },
-      ...check.map(({ label, text }) => ({ label, html: escapeHtml(text) })),
-    ],
-  )}</td>
+<td>${claimCell(row)}</td>
+<td>${findingCell(row)}</td>
 <td>${row.sources.length === 0 ? 'None' : `<ul class="sources">${row.sources.map(sourceItem).join('')}</ul>`}</td>
 </tr>
 `
+}
+
+function claimCell(row: FactRow): string {
+  const words = wordsOf(row)
+  const where =
+    row.places.length === 0 ? 'No longer in the text' : row.places.map((place) => place.where).join(', ')
+  return [
+    words === '' ? '' : quotedHtml('p', words),
+    `<p class="quiet">${escapeHtml(where)} · ${claimTypeLabels[row.type]}</p>`,
+    factList(factsOf(factMeaningColumns, row, dateInWords)),
+  ].join('')
+}
+
+function findingCell(row: FactRow): string {
+  const { finding, workflow } = row
+  return [
+    `<p class="verdict ${finding}"><span aria-hidden="true">${findingSigns[finding].glyph}</span>${findingLabels[finding]}</p>`,
+    `<p class="quiet">${workflowLabels[workflow]}</p>`,
+    factList([...checkFacts(row, dateInWords), ...factsOf(factDeskColumns, row, dateInWords)]),
+  ].join('')
+}
+
+function factList(facts: readonly Fact[]): string {
+  return factListHtml(facts.map(({ label, text }) => ({ label, html: escapeHtml(text) })))
 }
 
 function sourceItem(source: FactSource): string {
@@ -89,5 +109,5 @@ function sourceItem(source: FactSource): string {
   ]
   const known = lines.filter((line) => line !== '').map((line) => `<p>${line}</p>`)
   const excerpt = source.excerpt.trim() === '' ? '' : quotedHtml('p', `“${source.excerpt}”`)
-  return `<li>${known.join('')}<p class="role">${escapeHtml(sourceRole(source))}</p>${excerpt}</li>`
+  return `<li>${known.join('')}<p class="quiet">${escapeHtml(sourceRole(source))}</p>${excerpt}</li>`
 }

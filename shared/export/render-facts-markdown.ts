@@ -1,7 +1,14 @@
 import { claimTypeLabels, findingLabels, workflowLabels } from '../domain/labels.ts'
-import { factsOf } from './column.ts'
+import { type Fact, factsOf } from './column.ts'
 import { dateInWords } from './dates.ts'
-import { factDeskColumns, factDetailColumns, sourceName, sourceRole, wordsOf } from './fact-columns.ts'
+import {
+  checkFacts,
+  factDeskColumns,
+  factMeaningColumns,
+  sourceName,
+  sourceRole,
+  wordsOf,
+} from './fact-columns.ts'
 import type { FactRow, FactSource } from './fact-log.ts'
 import type { LogRenderer } from './log-renderer.ts'
 import { markdownHead } from './markdown-head.ts'
@@ -38,7 +45,11 @@ function tableRow(row: FactRow): string {
 
 function section(row: FactRow): string {
   const words = markdownLines(wordsOf(row), '> ')
-  const facts = factsOf([...factDetailColumns, ...factDeskColumns], row, dateInWords)
+  const facts: Fact[] = [
+    ...factsOf(factMeaningColumns, row, dateInWords),
+    ...checkFacts(row, dateInWords),
+    ...factsOf(factDeskColumns, row, dateInWords),
+  ]
   return [
     `\n## No. ${row.number} · ${findingLabels[row.finding]}\n`,
     words === '' ? '' : `\n> ${words}\n`,

@@ -8,7 +8,16 @@ import { factLog } from '../../../../shared/export/fact-log.ts'
 import { markdownLine, markdownLines, markdownLink } from '../../../../shared/export/markdown-text.ts'
 import { correctionsMarkdown } from '../../../../shared/export/render-corrections-markdown.ts'
 import { factsMarkdown } from '../../../../shared/export/render-facts-markdown.ts'
-import { aClaim, aCorrection, anAnchor, aSource, aStory, aStoryFile, someEvidence } from './entities.ts'
+import {
+  aClaim,
+  aCorrection,
+  anAnchor,
+  aPerson,
+  aSource,
+  aStory,
+  aStoryFile,
+  someEvidence,
+} from './entities.ts'
 import { hostileText, signsOf } from './hostile-text.ts'
 import { textOf } from './text-of.ts'
 
@@ -80,6 +89,7 @@ describe('The correction log in Markdown', () => {
     storyUrl: 'https://example.com/story',
     cause: 'a typing slip',
     status: 'approved',
+    approvedBy: 'person-1',
   })
   const input = {
     story: aStory(),
@@ -87,7 +97,7 @@ describe('The correction log in Markdown', () => {
     correctionClaims: [],
     claimNumbers: new Map(),
     placesToFix: [],
-    people: [],
+    people: [aPerson()],
     confidentialSources: [],
   }
 
@@ -119,7 +129,10 @@ No. 3 · 11 October 2023
   it('says so when it is for the desk', () => {
     const text = textOf(renderInPieces(correctionsMarkdown, correctionLog(input, 'desk', now)))
     expect(text).toContain('**For the desk only, not for publication.**')
-    expect(text).toContain('- **Cause:** a typing slip\n')
+    expect(text).toContain('\nNo. 3 · 11 October 2023 · Approved\n')
+    expect(text).toContain(
+      '- **Cause:** a typing slip\n- **Drafted:** 20 November 2026, 09:30 UTC\n- **Approved:** Ada Berg, 20 November 2026, 09:30 UTC\n',
+    )
   })
 
   it('says so when it is empty', () => {
@@ -138,6 +151,7 @@ describe('The fact log in Markdown', () => {
           finding: 'confirmed',
           workflow: 'signed_off',
           findingAt: now,
+          findingBy: 'person-1',
           note: 'called back',
         }),
         aClaim({ id: 'lost', number: 1 }),
@@ -152,7 +166,7 @@ describe('The fact log in Markdown', () => {
         someEvidence({ id: 'e2', sourceId: 'bare', stance: 'contradicts' }),
       ],
     })
-    const log = factLog({ file, people: [], confidentialSources: [] }, 'desk', now)
+    const log = factLog({ file, people: [aPerson()], confidentialSources: [] }, 'desk', now)
     expect(textOf(renderInPieces(factsMarkdown, log))).toBe(`# Fact log: Support offered
 
 Jo Roe · 10 October 2023
@@ -171,7 +185,7 @@ Exported 22 November 2026, 08:00 UTC. **For the desk only, not for publication.*
 - **Where:** ¶ 2
 - **Type:** Casualty count
 - **Stage:** Signed off
-- **Checked:** 22 November 2026, 08:00 UTC
+- **Checked:** Ada Berg, 22 November 2026, 08:00 UTC
 - **Note:** called back
 - **Priority:** Medium
 - **Source:** CNN, “Austin offers help”, 9 October 2023\\

@@ -1,0 +1,89 @@
+import { existsSync, statSync } from 'node:fs'
+import { once } from 'node:events'
+import { dirname, join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { z } from 'zod'
+import {
+  type ExportFormat,
+  exportFormats,
+  exportProfiles,
+  exportSubjects,
+} from '../../../shared/domain/export-request.ts'
+import { AppError } from '../../../shared/ipc/result.ts'
+import { exportFileName } from '../../export/export-file-name.ts'
+import { readLog } from '../../export/read-log.ts'
+import { type AnyLog, renderLog } from '../../export/render-log.ts'
+import { writeExport } from '../../export/write-export.ts'
+import { chooseStoryId } from '../choose.ts'
+import { globalOptionsOf } from '../global-options.ts'
+import { choice, optionsOf } from '../option-types.ts'
+import { printLine, tell } from '../output.ts'
+import { withLibrary } from '../session.ts'
+
+const optionsSchema = z.object({
+  what: z.enum(exportSubjects),
+  format: z.enum(exportFormats),
+  profile: z.enum(exportProfiles),
+  out: z.string().min(1).optional(),
+})
+
+/** `stet export`: the correction log or the fact log, to stdout or to a file. */
+export function addExportCommand(program: Command): void {
+  program
+    .command('export')
+    .description('write the correction log or the fact log')
+    .argument(
+      '[story]',
+      "the story's id, or the beginning of it; without one, the correction log of the whole library",
+    )
+    .addOption(choice('--what <log>', 'which log', exportSubjects).makeOptionMandatory())
+    .addOption(choice('--format <format>', 'how to write it', exportFormats).makeOptionMandatory())
+    .addOption(choice('--profile <profile>', 'for whom it is', exportProfiles).default('desk'))
+    .option(
+      '--out <file or folder>',
+      'where to write it, instead of stdout; in a folder it gets a name of its own',
+    )
+    .addHelpText('after', profileHelp)
+    .action((story: string | undefined, _options: unknown, command: Command) =>
+      withLibrary(globalOptionsOf(command), async ({ library, now }) => {
+        const { what, format, profile, out } = optionsOf(command, optionsSchema)
+        if (story === undefined && what === 'facts')
+          command.error('error: the fact log belongs to a story: say which')
+        const storyId = story === undefined ? null : await chooseStoryId(library.db, story)
+        const request = { storyId, subject: what, format, profile }
+        const log = await readLog(library.db, request, now())
+        if (out === undefined) await writeToStdout(log, format)
+        else await writeToFile(log, format, resolve(out))
+        tellWhatWasLeftOut(log)
+      }),
+    )
+}
+
+const profileHelp = `
+Profiles:
+  desk    everything but who confidential sources are
+  public  no notes, no internal fields, no confidential sources, no names of the desk;
+          corrections that are approved or published, without minor fixes`
+
+async function writeToStdout(log: AnyLog, format: ExportFormat): Promise<void> {
+  for (const { text } of renderLog(log, format)) {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  }
+}
+
+async function writeToFile(log: AnyLog, format: ExportFormat, out: string): Promise<void> {
+  const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory() === true
+  const path = isFolder ? join(out, exportFileName(log, format)) : out
+  if (!existsSync(dirname(path))) throw new AppError('not_found', `There is no folder ${dirname(path)}.`)
+  await writeExport(log, format, path)
+  printLine(path)
+}
+
+function tellWhatWasLeftOut({ subject, log: { leftOut, rows } }: AnyLog): void {
+  if (leftOut === 0) return
+  const why =
+    subject === 'corrections'
+      ? 'drafts, rejected entries and minor fixes are not for the public'
+      : 'words that were cut or wait for publication are not for the public'
+  tell(`${leftOut} left out of ${leftOut + rows.length}: ${why}. --profile desk has them.`)
+}

@@ -1,0 +1,172 @@
+import { availableParallelism } from 'node:os'
+import { createInterface } from 'node:readline'
+import type { Command } from 'commander'
+import { z } from 'zod'
+import { importStory } from '../../../db/operations/import-story.ts'
+import type { ArticleDraft } from '../../../shared/domain/article.ts'
+import { dateOrInstantSchema, type Id } from '../../../shared/domain/ids.ts'
+import type { StoryFields } from '../../../shared/domain/story.ts'
+import { setAsideReasonLabels } from '../../../shared/domain/labels.ts'
+import { dateInWords } from '../../../shared/export/dates.ts'
+import { AppError } from '../../../shared/ipc/result.ts'
+import { countWords } from '../../../shared/text/words.ts'
+import { type ArticleSource, largestArticle } from '../../import/article-source.ts'
+import { readArticleFile } from '../../import/read-article-file.ts'
+import { readArticle, tooLarge } from '../../import/read-article.ts'
+import { startNodeChild } from '../../import/run-in-node-child.ts'
+import { describeError } from '../../ipc/describe-error.ts'
+import { globalOptionsOf } from '../global-options.ts'
+import { inOrder } from '../in-order.ts'
+import { optionsOf } from '../option-types.ts'
+import { printJson, printLine, tell } from '../output.ts'
+import { withLibrary } from '../session.ts'
+
+type FileSource = Extract<ArticleSource, { kind: 'file' }>
+
+const optionsSchema = z.object({
+  json: z.boolean().default(false),
+  dryRun: z.boolean().default(false),
+  jsonl: z.boolean().default(false),
+  name: z.string().optional(),
+})
+type ImportOptions = z.infer<typeof optionsSchema>
+
+/** `stet import`: reads an article and stores it as a story. */
+export function addImportCommand(program: Command): void {
+  program
+    .command('import')
+    .description('read an article (txt, Markdown, HTML) and store it as a story')
+    .argument('[file]', 'the article; - reads it from stdin')
+    .option('--json', 'print what was understood as JSON')
+    .option('--dry-run', 'store nothing')
+    .option('--jsonl', 'with --dry-run: read lines {"id", "path"} from stdin, print a line for each')
+    .option('--name <file name>', 'what to call the article on stdin; its ending says the format')
+    .action(async (file: string | undefined, _options: unknown, command: Command) => {
+      const options = optionsOf(command, optionsSchema)
+      const mistake = misuse(file, options)
+      if (mistake !== null) command.error(`error: ${mistake}`)
+      if (options.jsonl) await readMany()
+      else if (file !== undefined) await importOne(file, options, command)
+    })
+}
+
+function misuse(file: string | undefined, { jsonl, dryRun }: ImportOptions): string | null {
+  if (!jsonl) return file === undefined ? 'say which file to import, or - for stdin' : null
+  if (!dryRun) return '--jsonl stores nothing and goes with --dry-run'
+  return file === undefined ? null : '--jsonl reads the paths from stdin and takes no file'
+}
+
+async function importOne(file: string, options: ImportOptions, command: Command): Promise<void> {
+  const isStdin = file === '-'
+  const source = isStdin ? await readStdin(options.name ?? 'stdin') : await readArticleFile(file)
+  const draft = await readArticle(source, startNodeChild)
+  const fileName = isStdin ? (options.name ?? null) : source.fileName
+  const storyId = options.dryRun ? null : await store(command, { draft, original: source.bytes, fileName })
+  if (options.json) printJson(documentOf(storyId, draft))
+  else printSummary(storyId, draft)
+}
+
+async function readStdin(fileName: string): Promise<FileSource> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    length += chunk.byteLength
+    if (length > largestArticle) throw tooLarge()
+    chunks.push(chunk)
+  }
+  if (length === 0) throw new AppError('empty', 'Nothing came in on stdin.')
+  return { kind: 'file', bytes: new Uint8Array(Buffer.concat(chunks)), fileName }
+}
+
+async function store(
+  command: Command,
+  article: { readonly draft: ArticleDraft; readonly original: Uint8Array; readonly fileName: string | null },
+): Promise<Id> {
+  return withLibrary(
+    globalOptionsOf(command),
+    async ({ writer }) => {
+      const { storyId } = await importStory(writer(), { ...article, fields: fieldsOf(article.draft) })
+      return storyId
+    },
+    { isNew: true },
+  )
+}
+
+/** What the article says of itself, for a story that nobody has filled in. */
+function fieldsOf({ byline, url, publishedAt }: ArticleDraft): StoryFields {
+  const date = dateOrInstantSchema.safeParse(publishedAt)
+  return { byline, outlet: null, url, publishedAt: date.success ? date.data : null, deadline: null, note: '' }
+}
+
+/** What Stet understood, in the form that scripts read. New fields are added at the end. */
+function documentOf(storyId: Id | null, draft: ArticleDraft): object {
+  const { headline, dek, byline, publishedAt, text, blocks, format, encoding, url, updateNote } = draft
+  const setAside = draft.setAside.map(({ text: words, reason }) => ({ text: words, reason }))
+  return {
+    storyId,
+    headline,
+    dek,
+    byline,
+    publishedAt,
+    text,
+    blocks,
+    setAside,
+    url,
+    updateNote,
+    format,
+    encoding,
+  }
+}
+
+function printSummary(storyId: Id | null, draft: ArticleDraft): void {
+  const { headline, byline, publishedAt, blocks, setAside, updateNote } = draft
+  printLine(storyId === null ? 'Read, not stored.' : `Stored as ${storyId}`)
+  const facts = {
+    Headline: headline,
+    Byline: byline,
+    Date: dateInWords(publishedAt),
+    'Update note': updateNote,
+  }
+  for (const [label, fact] of Object.entries(facts))
+    if (fact !== null && fact !== '') printLine(`${label}: ${fact}`)
+  printLine(`${countWords(draft.text)} words in ${blocks.length} blocks`)
+  const reasons = setAside.map(({ reason }) => setAsideReasonLabels[reason].toLowerCase())
+  if (reasons.length > 0) printLine(`Set aside: ${reasons.join(', ')}`)
+}
+
+const lineSchema = z.object({ id: z.union([z.string(), z.number()]), path: z.string().min(1) })
+
+/** A line for each line, in order. One that cannot be read has its sentence under `error`; the others go on. */
+async function readMany(): Promise<void> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })
+  let failed = 0
+  for await (const answer of inOrder(withoutEmpty(lines), availableParallelism(), readLine)) {
+    if ('error' in answer) failed += 1
+    printLine(JSON.stringify(answer))
+  }
+  if (failed > 0) tell(`${failed} could not be read; the reason stands in the line.`)
+}
+
+async function* withoutEmpty(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) if (line.trim() !== '') yield line
+}
+
+async function readLine(line: string): Promise<object> {
+  const parsed = lineSchema.safeParse(parseJson(line))
+  if (!parsed.success) return { id: null, error: 'This line is not of the form {"id": …, "path": …}.' }
+  const { id, path } = parsed.data
+  try {
+    const draft = await readArticle(await readArticleFile(path), startNodeChild)
+    return { id, ...documentOf(null, draft) }
+  } catch (error) {
+    return { id, error: describeError(error).message }
+  }
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
