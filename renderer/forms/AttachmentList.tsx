@@ -1,4 +1,5 @@
 import { Download, Paperclip, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Attachment } from '../../shared/domain/source.ts'
 import { pathOfDroppedFile } from '../api/client.ts'
@@ -30,6 +31,7 @@ export interface AttachmentListProps {
 /** The files kept with a source: documents, recordings, pictures. Chosen by the button, or dropped here. */
 export function AttachmentList({ sourceId, attachments, shortcut }: AttachmentListProps) {
   const isReadOnly = useIsReadOnly()
+  const keepRef = useRef<HTMLButtonElement>(null)
   return (
     <FileDrop
       label="Keep with the source"
@@ -42,12 +44,17 @@ export function AttachmentList({ sourceId, attachments, shortcut }: AttachmentLi
       ) : (
         <ul className={styles.files}>
           {attachments.map((attachment) => (
-            <AttachmentRow key={attachment.id} attachment={attachment} />
+            <AttachmentRow
+              key={attachment.id}
+              attachment={attachment}
+              onRemoved={() => keepRef.current?.focus()}
+            />
           ))}
         </ul>
       )}
       <div>
         <Button
+          ref={keepRef}
           size="small"
           icon={Paperclip}
           shortcut={shortcut}
@@ -70,7 +77,12 @@ async function keepFiles(sourceId: Id, files: readonly File[]): Promise<void> {
   }
 }
 
-function AttachmentRow({ attachment }: { attachment: Attachment }) {
+interface AttachmentRowProps {
+  readonly attachment: Attachment
+  readonly onRemoved: () => void
+}
+
+function AttachmentRow({ attachment, onRemoved }: AttachmentRowProps) {
   const isReadOnly = useIsReadOnly()
   const now = useNow()
   const { id, fileName, byteLength, sha256, addedAt } = attachment
@@ -96,7 +108,7 @@ function AttachmentRow({ attachment }: { attachment: Attachment }) {
           icon={Trash2}
           size="small"
           label={`Remove ${fileName}`}
-          onPress={() => void tellRemoved(removeAttachment(id), `${fileName} was removed.`)}
+          onPress={() => void tellRemoved(removeAttachment(id), `${fileName} was removed.`).then(onRemoved)}
         />
       )}
     </li>

@@ -16,6 +16,7 @@ import { Button } from '../ui/Button.tsx'
 import { MomentField } from '../ui/MomentField.tsx'
 import { Select } from '../ui/Select.tsx'
 import styles from './ContactLog.module.css'
+import type { ContactLineProps } from './ContactLine.tsx'
 import { openContact } from './contact-log-store.ts'
 import { DraftTextArea } from './DraftTextArea.tsx'
 import forms from './forms.module.css'
@@ -26,7 +27,7 @@ const directionOptions = contactDirections.map((id) => ({ id, label: contactDire
 const outcomeOptions = contactOutcomes.map((id) => ({ id, label: contactOutcomeLabels[id] }))
 
 /** One contact to be written: every field saves itself. Escape folds it up, as Done does. */
-export function ContactEditor({ contact }: { contact: Contact }) {
+export function ContactEditor({ contact, onRemoved }: ContactLineProps) {
   const outcomeRef = useRef<HTMLButtonElement>(null)
   const set = (fields: Partial<ContactFields>) => void updateContact(contact.id, fields)
   useEffect(() => {
@@ -81,7 +82,9 @@ export function ContactEditor({ contact }: { contact: Contact }) {
         <Button
           size="small"
           variant="quiet"
-          onPress={() => void tellRemoved(removeContact(contact.id), 'The contact was removed.')}
+          onPress={() => {
+            void tellRemoved(removeContact(contact.id), 'The contact was removed.').then(onRemoved)
+          }}
         >
           Remove
         </Button>

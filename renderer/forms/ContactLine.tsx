@@ -1,4 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import {
   contactChannelLabels,
   contactDirectionLabels,
@@ -12,13 +13,22 @@ import { showMoment } from '../ui/show-time.ts'
 import { Tag } from '../ui/Tag.tsx'
 import { useNow } from '../ui/use-now.ts'
 import styles from './ContactLog.module.css'
-import { openContact } from './contact-log-store.ts'
+import { openContact, useContactLogStore } from './contact-log-store.ts'
 import { channelIcons, outcomeTones } from './contact-signs.ts'
 import { tellRemoved } from './tell-removed.ts'
 import { useIsReadOnly } from './use-is-read-only.ts'
 
+export interface ContactLineProps {
+  contact: Contact
+  onRemoved: () => void
+}
+
 /** One contact to be read. */
-export function ContactLine({ contact }: { contact: Contact }) {
+export function ContactLine({ contact, onRemoved }: ContactLineProps) {
+  const editRef = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (useContactLogStore.getState().leftId === contact.id) editRef.current?.focus()
+  }, [contact.id])
   const now = useNow()
   const isReadOnly = useIsReadOnly()
   const when = showMoment(contact.at, now)
@@ -38,6 +48,7 @@ export function ContactLine({ contact }: { contact: Contact }) {
         {!isReadOnly && (
           <span className={styles.actions}>
             <IconButton
+              ref={editRef}
               icon={Pencil}
               size="small"
               label={`Edit the ${name}`}
@@ -47,7 +58,9 @@ export function ContactLine({ contact }: { contact: Contact }) {
               icon={Trash2}
               size="small"
               label={`Remove the ${name}`}
-              onPress={() => void tellRemoved(removeContact(contact.id), 'The contact was removed.')}
+              onPress={() => {
+                void tellRemoved(removeContact(contact.id), 'The contact was removed.').then(onRemoved)
+              }}
             />
           </span>
         )}

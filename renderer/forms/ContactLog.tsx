@@ -1,4 +1,5 @@
 import { Phone } from 'lucide-react'
+import { useRef } from 'react'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Contact } from '../../shared/domain/source.ts'
 import { Button } from '../ui/Button.tsx'
@@ -20,6 +21,9 @@ export interface ContactLogProps {
 export function ContactLog({ sourceId, contacts, shortcut }: ContactLogProps) {
   const openId = useContactLogStore((state) => state.openId)
   const isReadOnly = useIsReadOnly()
+  const logRef = useRef<HTMLButtonElement>(null)
+  // What was removed took the focus with it.
+  const focusLog = () => logRef.current?.focus()
   const newestFirst = contacts.toSorted((a, b) => (a.at < b.at ? 1 : -1))
   return (
     <div className={styles.log}>
@@ -30,9 +34,9 @@ export function ContactLog({ sourceId, contacts, shortcut }: ContactLogProps) {
           {newestFirst.map((contact) => (
             <li key={contact.id} className={styles.contact}>
               {contact.id === openId && !isReadOnly ? (
-                <ContactEditor contact={contact} />
+                <ContactEditor contact={contact} onRemoved={focusLog} />
               ) : (
-                <ContactLine contact={contact} />
+                <ContactLine contact={contact} onRemoved={focusLog} />
               )}
             </li>
           ))}
@@ -40,6 +44,7 @@ export function ContactLog({ sourceId, contacts, shortcut }: ContactLogProps) {
       )}
       <div>
         <Button
+          ref={logRef}
           size="small"
           icon={Phone}
           shortcut={shortcut}

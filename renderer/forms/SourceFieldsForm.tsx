@@ -31,54 +31,55 @@ export function SourceFieldsForm({ source }: { source: Source }) {
   const set = (fields: Partial<SourceFields>) => void updateSource(source.id, fields)
   return (
     <div className={styles.form}>
-      <DraftTextField
-        label="Title or name"
-        isRequired
+      <DraftTextArea
+        label="Title"
+        layout="row"
+        isOneLine
+        maxLength={500}
         draft={sourceDraft(source, 'title', (text) =>
           text === '' ? 'A source needs a title or a name.' : null,
         )}
       />
-      <div className={styles.pair}>
-        <Select
-          label="Kind"
-          options={kindOptions}
-          value={source.kind}
-          isDisabled={isReadOnly}
-          onChange={(kind) => set({ kind })}
-        />
-        <Select
-          label="Terms"
-          options={termsOptions}
-          value={source.terms}
-          isDisabled={isReadOnly}
-          description={
-            source.terms === 'off_record' ? 'Kept here, but it never counts as evidence.' : undefined
-          }
-          onChange={(terms) => set({ terms })}
-        />
-      </div>
+      <Select
+        label="Kind"
+        layout="row"
+        options={kindOptions}
+        value={source.kind}
+        isDisabled={isReadOnly}
+        onChange={(kind) => set({ kind })}
+      />
+      <Select
+        label="Terms"
+        layout="row"
+        options={termsOptions}
+        value={source.terms}
+        isDisabled={isReadOnly}
+        description={
+          source.terms === 'off_record' ? 'Kept here, but it never counts as evidence.' : undefined
+        }
+        onChange={(terms) => set({ terms })}
+      />
       <LinkField source={source} name="url" label="Link" />
-      <div className={styles.pair}>
-        <DraftTextField label="Publisher" draft={sourceDraft(source, 'publisher')} />
-        <DraftTextField label="Author" draft={sourceDraft(source, 'author')} />
-      </div>
-      <div className={styles.pair}>
-        <MomentField
-          label="Published"
-          value={source.publishedAt}
-          isDisabled={isReadOnly}
-          onCommit={(publishedAt) => set({ publishedAt })}
-        />
-        <MomentField
-          label="Accessed"
-          value={source.accessedAt}
-          isDisabled={isReadOnly}
-          onCommit={(accessedAt) => set({ accessedAt })}
-        />
-      </div>
+      <DraftTextField label="Publisher" layout="row" draft={sourceDraft(source, 'publisher')} />
+      <DraftTextField label="Author" layout="row" draft={sourceDraft(source, 'author')} />
+      <MomentField
+        label="Published"
+        layout="row"
+        value={source.publishedAt}
+        isDisabled={isReadOnly}
+        onCommit={(publishedAt) => set({ publishedAt })}
+      />
+      <MomentField
+        label="Accessed"
+        layout="row"
+        value={source.accessedAt}
+        isDisabled={isReadOnly}
+        onCommit={(accessedAt) => set({ accessedAt })}
+      />
       <LinkField source={source} name="archivedUrl" label="Archived copy" />
       <DraftTextArea
         label="Note"
+        layout="row"
         placeholder="For the desk, never public"
         draft={sourceDraft(source, 'note')}
       />
@@ -100,6 +101,7 @@ function LinkField({ source, name, label }: LinkFieldProps) {
     <div className={styles.withButton}>
       <DraftTextField
         label={label}
+        layout="row"
         type="url"
         maxLength={undefined}
         draft={{

@@ -4,11 +4,20 @@ import type { ContactFields } from '../../shared/domain/source.ts'
 import { addContact } from '../stores/source-actions.ts'
 
 /** The line of a contact log that is open for writing; one at a time in a window. */
-export const useContactLogStore = create<{ readonly openId: Id | null }>()(() => ({ openId: null }))
+interface ContactLogState {
+  readonly openId: Id | null
+  /** The line that was folded up last: the focus goes back to it. */
+  readonly leftId: Id | null
+}
 
-/** Opens a line of a contact log for writing, or closes it with null. */
+export const useContactLogStore = create<ContactLogState>()(() => ({ openId: null, leftId: null }))
+
+/** Opens a line of a contact log for writing, or folds the open one up with null. */
 export function openContact(contactId: Id | null): void {
-  useContactLogStore.setState({ openId: contactId })
+  useContactLogStore.setState(({ openId }) => ({
+    openId: contactId,
+    leftId: contactId === null ? openId : null,
+  }))
 }
 
 /** Nothing is claimed of a contact that nobody has described yet. */
