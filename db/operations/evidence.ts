@@ -20,7 +20,7 @@ type Attached = Output<'evidence:attach-source'>
  * reused, a source that the claim has already is left alone. Throws AppError `bad_input` for a line that cannot be kept,
  * `empty` when there is none, `not_allowed` when the claim has all of them.
  */
-export function attachLinks(
+export async function attachLinks(
   context: WriteContext,
   input: { readonly claimId: Id; readonly lines: string },
 ): Promise<Attached> {

@@ -1,4 +1,5 @@
 import { describeQuote } from '../../shared/anchoring/describe-quote.ts'
+import { canonicalJson, type Json } from '../../shared/domain/canonical-json.ts'
 import type { Anchor } from '../../shared/domain/anchor.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Story, Version } from '../../shared/domain/story.ts'
@@ -56,9 +57,12 @@ function checkArticle(article: ArticleText, before: Version): void {
   if (article.text.trim() === '') {
     throw new AppError('empty', 'There would be no words left in the article. Nothing was changed.')
   }
-  const isSame =
-    JSON.stringify([article.blocks, article.setAside]) === JSON.stringify([before.blocks, before.setAside])
+  const isSame = canonicalJson(partsOf(article)) === canonicalJson(partsOf(before))
   if (isSame) throw new AppError('bad_input', 'The article is arranged like this already.')
+}
+
+function partsOf({ blocks, setAside }: Pick<ArticleText, 'blocks' | 'setAside'>): Json {
+  return { blocks, setAside }
 }
 
 async function nextVersion(
