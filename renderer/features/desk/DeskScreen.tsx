@@ -1,6 +1,67 @@
+import { reloadStory } from '../../stores/story-actions.ts'
+import { useStoryStore } from '../../stores/story-store.ts'
+import { showView } from '../../stores/view-store.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
+import { Placeholder } from '../../ui/Placeholder.tsx'
 import { ScreenBar } from '../../ui/ScreenBar.tsx'
+import { StoryBar } from './bar/StoryBar.tsx'
+import { StoryDialogs } from './bar/StoryDialogs.tsx'
+import { DeskCommands } from './DeskCommands.tsx'
+import { DeskPanes } from './DeskPanes.tsx'
+import styles from './DeskScreen.module.css'
 
-/** Holds the place of the screen until it is written. */
+/** The desk: one story with its article, its claims, and the claim in hand. */
 export function DeskScreen() {
-  return <ScreenBar title="Desk" />
+  const wanted = useStoryStore((state) => state.wanted)
+  const opened = useStoryStore((state) => state.open?.storyId ?? null)
+  const failure = useStoryStore((state) => state.failure)
+  if (wanted !== null && wanted === opened) return <StoryOnDesk key={opened} />
+  return (
+    <div className={styles.desk}>
+      <ScreenBar title="Desk" />
+      <div className={styles.middle}>
+        {wanted === null ? (
+          <EmptyState
+            title="No story on the desk"
+            action={
+              <Button variant="primary" onPress={() => showView('library')}>
+                Choose one in the library
+              </Button>
+            }
+          />
+        ) : failure === null ? (
+          <Placeholder label="Opening the story" lines={6} className={styles.opening} />
+        ) : (
+          <ErrorPanel
+            title="The story could not be opened"
+            kept="Nothing was changed: the story is in the library as it was."
+            technical={failure.code}
+            action={
+              <>
+                <Button variant="primary" onPress={() => void reloadStory()}>
+                  Try again
+                </Button>
+                <Button onPress={() => showView('library')}>Go to the library</Button>
+              </>
+            }
+          >
+            {failure.message}
+          </ErrorPanel>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function StoryOnDesk() {
+  return (
+    <div className={styles.desk}>
+      <StoryBar />
+      <DeskPanes />
+      <DeskCommands />
+      <StoryDialogs />
+    </div>
+  )
 }

@@ -1,0 +1,125 @@
+import type { CommandId } from '../../../shared/commands/command-list.ts'
+import type { Claim } from '../../../shared/domain/claim.ts'
+import { type Finding, findings } from '../../../shared/domain/claim-status.ts'
+import { type CommandEffects, type CommandUse, useCommands } from '../../keyboard/use-commands.ts'
+import { type StatusHint, useStatusHints } from '../../keyboard/use-status-hints.ts'
+import { deleteClaim } from '../../stores/claim-actions.ts'
+import { selectMe, useSettingsStore } from '../../stores/settings-store.ts'
+import { archiveStory, deleteStory, saveOriginal } from '../../stores/story-actions.ts'
+import { selectClaim, selectStory } from '../../stores/story-selectors.ts'
+import { useStoryStore } from '../../stores/story-store.ts'
+import { useViewStore } from '../../stores/view-store.ts'
+import { addSelectionTo, markSelection } from './article/mark-actions.ts'
+import { selectMarkable, useReadingStore } from './article/reading-store.ts'
+import { type CardPart, goToCardPart } from './card/card-focus.ts'
+import {
+  assign,
+  findClaim,
+  goToClaim,
+  goToOpen,
+  readAgain,
+  signOffAndGoOn,
+  turnLegalRisk,
+  turnPriority,
+} from './desk-actions.ts'
+import { openDeskDialog } from './desk-dialogs.ts'
+import { togglePane } from './desk-layout.ts'
+import { useIsReadOnly } from './use-is-read-only.ts'
+import { writeCorrectionOf } from './write-correction.ts'
+
+const hints: readonly StatusHint[] = [
+  { commands: ['claim.next-open', 'claim.previous-open'], label: 'next, previous' },
+  { commands: ['claim.mark'], label: 'mark' },
+  { commands: ['source.attach'], label: 'source' },
+  { commands: ['claim.sign-off'], label: 'sign off' },
+]
+
+/** Carries out the commands of the desk while it is shown; shows nothing. */
+export function DeskCommands() {
+  useStatusHints(hints)
+  useCommands(useStoryEffects())
+  useCommands(useClaimEffects())
+  return null
+}
+
+/** What can be done at the desk whether or not a claim is in hand. */
+function useStoryEffects(): CommandEffects {
+  const story = useStoryStore(selectStory)
+  const isMarkable = useReadingStore((state) => selectMarkable(state) !== null)
+  const isReadOnly = useIsReadOnly()
+  const isWritable = story !== null && !isReadOnly
+  const step = (go: () => unknown) => () => void go()
+  return {
+    'story.details': () => openDeskDialog('details'),
+    'story.structure': () => openDeskDialog('structure'),
+    'story.save-original': () => {
+      if (story !== null) void saveOriginal(story.id)
+    },
+    'story.archive': {
+      run: () => {
+        if (story !== null) void archiveStory(story.id, story.archivedAt === null)
+      },
+      isEnabled: isWritable,
+    },
+    'story.delete': {
+      run: () => {
+        if (story !== null) void deleteStory(story.id)
+      },
+      isEnabled: isWritable,
+    },
+    'view.toggle-map': () => togglePane('map'),
+    'view.toggle-list': () => togglePane('list'),
+    'view.toggle-card': () => togglePane('card'),
+    'claim.mark': { run: () => void markSelection(), isEnabled: isMarkable && isWritable },
+    'claim.next-open': step(() => goToOpen(1)),
+    'claim.previous-open': step(() => goToOpen(-1)),
+    'claim.next': step(() => goToClaim(1)),
+    'claim.previous': step(() => goToClaim(-1)),
+  }
+}
+
+type FindingCommand = Extract<CommandId, `finding.${string}`>
+
+/** What can be done with the claim in hand. */
+function useClaimEffects(): CommandEffects {
+  const claim = useViewClaim()
+  const me = useSettingsStore(selectMe)
+  const isMarkable = useReadingStore((state) => selectMarkable(state) !== null)
+  const isReadOnly = useIsReadOnly()
+  const isWritable = claim !== null && !isReadOnly
+  const withClaim = (act: (claim: Claim) => unknown, isAllowed = true): CommandUse => ({
+    run: () => {
+      if (claim !== null) void act(claim)
+    },
+    isEnabled: isWritable && isAllowed,
+  })
+  const goTo = (part: CardPart): CommandUse => ({ run: () => goToCardPart(part), isEnabled: isWritable })
+  const setFinding = (finding: Finding) => withClaim((one) => findClaim(one, finding))
+  return {
+    ...Object.fromEntries(
+      findings.map((finding) => [`finding.${finding}` satisfies FindingCommand, setFinding(finding)]),
+    ),
+    'claim.add-place': withClaim((one) => addSelectionTo(one.id), isMarkable),
+    'claim.sign-off': withClaim(signOffAndGoOn),
+    'claim.second-read': withClaim(readAgain),
+    'claim.assign-to-me': withClaim((one) => assign(one, me?.id ?? null), me !== null),
+    'claim.priority': withClaim(turnPriority),
+    'claim.legal-risk': withClaim(turnLegalRisk),
+    'claim.delete': withClaim((one) => deleteClaim(one.id)),
+    'claim.write-correction': withClaim(writeCorrectionOf),
+    'claim.move': goTo('move'),
+    'claim.type': goTo('type'),
+    'claim.details': goTo('details'),
+    'claim.note': goTo('note'),
+    'claim.propose-wording': goTo('wording'),
+    'claim.stet': goTo('stet'),
+    'source.attach': goTo('add_source'),
+    'source.reuse': goTo('reuse_source'),
+    'claim.history': { run: () => goToCardPart('history'), isEnabled: claim !== null },
+  }
+}
+
+function useViewClaim(): Claim | null {
+  const claimId = useViewStore((state) => state.selectedClaimId)
+  return useStoryStore((state) => selectClaim(state, claimId))
+}

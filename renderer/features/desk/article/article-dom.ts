@@ -1,0 +1,65 @@
+import type { Span } from '../../../../shared/domain/anchor.ts'
+import type { Block } from '../../../../shared/domain/article.ts'
+import type { Id } from '../../../../shared/domain/ids.ts'
+import { blockAround, blockAttribute, offsetOfPoint, pointOfOffset, startOf } from './text-offsets.ts'
+
+/** The page's range for a stretch of the version's text; null while its blocks are not in the page. */
+export function rangeOfSpan(root: Element, blocks: readonly Block[], span: Span): Range | null {
+  const from = pointOfOffset(root, blocks, span.start, 'after')
+  const to = pointOfOffset(root, blocks, span.end, 'before')
+  if (from === null || to === null) return null
+  const range = document.createRange()
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  return range
+}
+
+/** The offset of the version's text that is drawn at a point of the window (CSS pixels); null beside the text. */
+export function offsetAt(root: Element, x: number, y: number): number | null {
+  const position = document.caretPositionFromPoint(x, y)
+  if (position === null || !root.contains(position.offsetNode)) return null
+  return offsetOfPoint(root, { node: position.offsetNode, offset: position.offset }, 'after')
+}
+
+/** The claims whose marks lie over a place in the page, the innermost first. */
+export function claimsAround(node: Node, root: Element): readonly Id[] {
+  const ids: Id[] = []
+  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
+    const id = at instanceof HTMLElement ? at.dataset['claim'] : undefined
+    if (id !== undefined) ids.push(id)
+  }
+  return ids
+}
+
+/** The first of a claim's marks; null when it has none in the page. */
+export function markOf(root: Element, claimId: Id): HTMLElement | null {
+  return root.querySelector(`[data-claim="${CSS.escape(claimId)}"]`)
+}
+
+/** The marks of the place that begins at an offset, when a claim has several. */
+export function markAt(root: Element, blocks: readonly Block[], offset: number): HTMLElement | null {
+  const node = pointOfOffset(root, blocks, offset, 'after')?.node.parentElement
+  return node?.closest<HTMLElement>('mark') ?? node ?? null
+}
+
+/** The element of the block that begins at an offset. */
+export function blockElement(root: Element, start: number): HTMLElement | null {
+  return root.querySelector(`[${blockAttribute}="${start}"]`)
+}
+
+/** The offset at which the block around a node begins; null outside of all blocks. */
+export function blockStartAround(node: Node, root: Element): number | null {
+  const block = blockAround(node, root)
+  return block === null ? null : startOf(block)
+}
+
+/** How much is left free between words that are scrolled to and the edge of the pane, in CSS pixels. */
+const margin = 96
+
+/** Scrolls as little as shows a box of the page with some room around it; what is in view already stays where it is. */
+export function revealBox(scroller: Element, box: DOMRect): void {
+  const view = scroller.getBoundingClientRect()
+  const room = Math.min(margin, view.height / 4)
+  if (box.top < view.top + room) scroller.scrollTop -= view.top + room - box.top
+  else if (box.bottom > view.bottom - room) scroller.scrollTop += box.bottom - (view.bottom - room)
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../../../shared/domain/anchor.ts'
+import { type SteppedText, wordAt } from '../../../../shared/text/step-words.ts'
+import { spanOfCursor, useReadingStore } from './reading-store.ts'
+import { spanOfPoints } from './text-offsets.ts'
+
+/** Takes the page's selection, by whatever means it was made, into the store as a stretch of the version's text. */
+export function followSelection(root: HTMLElement, stepped: SteppedText): void {
+  const range = rangeInside(root)
+  if (range === null) {
+    if (useReadingStore.getState().selection !== null) useReadingStore.setState({ selection: null })
+    return
+  }
+  const span = range.collapsed ? null : spanOfRange(root, range)
+  if (span !== null && isOfCursor(span)) useReadingStore.setState({ selection: span })
+  else takeMouseSelection(stepped, span, placeOf(root, range))
+}
+
+function rangeInside(root: HTMLElement): Range | null {
+  const selection = document.getSelection()
+  const range = selection === null || selection.rangeCount === 0 ? null : selection.getRangeAt(0)
+  return range?.intersectsNode(root) === true ? range : null
+}
+
+function spanOfRange(root: HTMLElement, range: Range): Span | null {
+  return spanOfPoints(
+    root,
+    { node: range.startContainer, offset: range.startOffset },
+    { node: range.endContainer, offset: range.endOffset },
+  )
+}
+
+/** The offset at which a range begins. */
+function placeOf(root: HTMLElement, range: Range): number {
+  const rest = spanOfPoints(
+    root,
+    { node: range.startContainer, offset: range.startOffset },
+    { node: root, offset: root.childNodes.length },
+  )
+  return rest?.start ?? 0
+}
+
+/** Whether the keyboard made this selection: then the cursor knows better where it began. */
+function isOfCursor(span: Span): boolean {
+  const { cursor } = useReadingStore.getState()
+  if (cursor === null) return false
+  const own = spanOfCursor(cursor)
+  return own.start === span.start && own.end === span.end
+}
+
+/** The cursor goes where the mouse was, unseen, so that the keyboard can go on from there. */
+function takeMouseSelection(stepped: SteppedText, span: Span | null, place: number): void {
+  const from = wordAt(stepped, span?.start ?? place)
+  const to = span === null ? from : wordAt(stepped, span.end - 1)
+  const cursor = from === null || to === null ? null : { from, to }
+  useReadingStore.setState({ selection: span, isCursorShown: false, cursor })
+}

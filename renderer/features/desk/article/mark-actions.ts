@@ -1,0 +1,48 @@
+import { likelyTypes } from '../../../../shared/claims/likely-types.ts'
+import type { Span } from '../../../../shared/domain/anchor.ts'
+import type { ClaimType } from '../../../../shared/domain/claim-type.ts'
+import type { Id } from '../../../../shared/domain/ids.ts'
+import { claimTypeLabels } from '../../../../shared/domain/labels.ts'
+import { firstBlockAfter } from '../../../../shared/text/mark-runs.ts'
+import { announce } from '../../../ui/announcer-store.ts'
+import { addPlace, createClaim } from '../../../stores/claim-actions.ts'
+import { type OpenStory, useStoryStore } from '../../../stores/story-store.ts'
+import { bringForward } from '../desk-layout.ts'
+import { selectMarkable, useReadingStore } from './reading-store.ts'
+import { putAway } from './use-reading-cursor.ts'
+
+/** How many types are offered beside a selection. */
+const pickCount = 4
+
+/** The types that a stretch of the open story's text most likely has, the one that the key picks first. */
+export function typePicks(
+  { text, version }: Pick<OpenStory, 'text' | 'version'>,
+  span: Span,
+): readonly ClaimType[] {
+  const block = version.blocks[firstBlockAfter(version.blocks, span.start)]
+  return likelyTypes(text.slice(span.start, span.end), block?.kind ?? 'paragraph', pickCount)
+}
+
+/** Makes a claim of the selected words, of the likeliest type unless one is picked. Does nothing without a selection. */
+export async function markSelection(picked?: ClaimType): Promise<void> {
+  const span = selectMarkable(useReadingStore.getState())
+  const { open } = useStoryStore.getState()
+  if (span === null || open === null) return
+  const type = picked ?? typePicks(open, span)[0] ?? 'other'
+  const id = await createClaim(span, type)
+  if (id === null) return
+  putAway()
+  bringForward('card')
+  const number = useStoryStore.getState().open?.tables.claims.byId.get(id)?.number
+  announce(`Claim ${number ?? ''} marked, ${claimTypeLabels[type]}`)
+}
+
+/** Says that the selected words state the same as a claim elsewhere does. */
+export async function addSelectionTo(claimId: Id): Promise<void> {
+  const span = selectMarkable(useReadingStore.getState())
+  if (span === null) return
+  const result = await addPlace(claimId, span)
+  if (result?.ok !== true) return
+  putAway()
+  announce('Place added to the claim')
+}

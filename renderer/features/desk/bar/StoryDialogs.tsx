@@ -1,0 +1,20 @@
+import { selectStory } from '../../../stores/story-selectors.ts'
+import { useStoryStore } from '../../../stores/story-store.ts'
+import { openDeskDialog, useDeskDialogs } from '../desk-dialogs.ts'
+import { StoryDetailsDialog } from './StoryDetailsDialog.tsx'
+import { StructureDialog } from './StructureDialog.tsx'
+
+/** The dialogs about the story as a whole, as far as one is open. */
+export function StoryDialogs() {
+  const dialog = useDeskDialogs((state) => state.dialog)
+  const story = useStoryStore(selectStory)
+  const version = useStoryStore((state) => state.open?.version)
+  const text = useStoryStore((state) => state.open?.text)
+  const close = () => openDeskDialog(null)
+  if (story === null || version === undefined || text === undefined || dialog === null) return null
+  return dialog === 'details' ? (
+    <StoryDetailsDialog story={story} version={version} text={text} onClose={close} />
+  ) : (
+    <StructureDialog key={version.id} storyId={story.id} version={version} text={text} onClose={close} />
+  )
+}

@@ -1,0 +1,93 @@
+import { ArrowLeft } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { Id } from '../../../../shared/domain/ids.ts'
+import { useCommandKey } from '../../../keyboard/use-command-key.ts'
+import { selectClaim } from '../../../stores/story-selectors.ts'
+import { useStoryStore } from '../../../stores/story-store.ts'
+import { useViewStore } from '../../../stores/view-store.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { Pane, PaneBody } from '../../../ui/Pane.tsx'
+import { claimCardId } from '../desk-ids.ts'
+import { bringForward, useDeskLayout } from '../desk-layout.ts'
+import { leaveCard } from '../leave-card.ts'
+import { CardFooter } from './CardFooter.tsx'
+import { CardHead } from './CardHead.tsx'
+import { DetailsSection } from './DetailsSection.tsx'
+import { FindingSection } from './FindingSection.tsx'
+import { HistorySection } from './HistorySection.tsx'
+import { NoteSection } from './NoteSection.tsx'
+import { PlacesSection } from './PlacesSection.tsx'
+import { SourcesSection } from './SourcesSection.tsx'
+import { UnmetRules } from './UnmetRules.tsx'
+import { WordingSection } from './WordingSection.tsx'
+import styles from './ClaimCard.module.css'
+
+/** The claim in hand, from top to bottom as one checks it. */
+export function ClaimCard() {
+  const claimId = useViewStore((state) => state.selectedClaimId)
+  const isThere = useStoryStore((state) => selectClaim(state, claimId) !== null)
+  const isShared = useDeskLayout((state) => state.isShared)
+  return (
+    <Pane label="Claim in hand" ground="raised" id={claimCardId}>
+      {isShared && (
+        <div className={styles.back}>
+          <Button size="small" variant="quiet" icon={ArrowLeft} onPress={() => bringForward('list')}>
+            All claims
+          </Button>
+        </div>
+      )}
+      {claimId !== null && isThere ? <CardOf key={claimId} claimId={claimId} /> : <NoClaim />}
+    </Pane>
+  )
+}
+
+function NoClaim() {
+  const nextKey = useCommandKey('claim.next-open')
+  return (
+    <EmptyState size="compact" title="No claim in hand">
+      {nextKey === undefined
+        ? 'Choose one in the list, or press its words in the article.'
+        : `Press ${nextKey} for the next open one, choose one in the list, or press its words in the article.`}
+    </EmptyState>
+  )
+}
+
+function CardOf({ claimId }: { claimId: Id }) {
+  const claim = useStoryStore((state) => selectClaim(state, claimId))
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The focus was on the card of the claim before, which has gone.
+    if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
+  }, [])
+  if (claim === null) return null
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="group"
+      aria-label={`Claim ${claim.number}`}
+      className={styles.card}
+      onKeyDown={(event) => goBackOnEscape(event)}
+    >
+      <PaneBody>
+        <CardHead claim={claim} />
+        <PlacesSection claim={claim} />
+        <DetailsSection claim={claim} />
+        <FindingSection claim={claim} />
+        <SourcesSection claim={claim} />
+        <UnmetRules claim={claim} />
+        <WordingSection claim={claim} />
+        <NoteSection claim={claim} />
+        <HistorySection claim={claim} />
+      </PaneBody>
+      <CardFooter claim={claim} />
+    </div>
+  )
+}
+
+function goBackOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return
+  event.preventDefault()
+  leaveCard()
+}

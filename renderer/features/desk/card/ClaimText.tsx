@@ -1,0 +1,43 @@
+import type { Ref } from 'react'
+import type { WriteResult } from '../../../stores/claim-actions.ts'
+import { useFieldDraft } from '../../../stores/use-field-draft.ts'
+import { TextField } from '../../../ui/TextField.tsx'
+import { cx } from '../../../ui/cx.ts'
+import { useIsReadOnly } from '../use-is-read-only.ts'
+import quiet from './quiet.module.css'
+
+export interface ClaimTextProps {
+  /** The field among all fields of the window. Must not change while the field is shown. */
+  id: string
+  label: string
+  /** What is stored. */
+  value: string
+  /** The revision of the row it belongs to. */
+  revision: number
+  save: (text: string, seen: number) => Promise<WriteResult>
+  placeholder?: string | undefined
+  layout?: 'row' | 'stack' | undefined
+  inputRef?: Ref<HTMLInputElement> | undefined
+}
+
+/** One line of text that saves itself and looks like text until one comes near it. */
+export function ClaimText(props: ClaimTextProps) {
+  const { id, label, value, revision, save, placeholder = '–', layout = 'row', inputRef } = props
+  const draft = useFieldDraft({ id, value, revision, save })
+  const isReadOnly = useIsReadOnly()
+  return (
+    <TextField
+      ref={inputRef}
+      label={label}
+      layout={layout}
+      isReadOnly={isReadOnly}
+      maxLength={500}
+      placeholder={placeholder}
+      value={draft.text}
+      onChange={draft.setText}
+      onBlur={draft.commit}
+      onEnter={draft.commit}
+      className={cx(quiet.field, layout === 'row' && quiet.row)}
+    />
+  )
+}

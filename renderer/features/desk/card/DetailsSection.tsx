@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react'
+import { type ClaimDetails, emptyDetails } from '../../../../shared/domain/claim-details.ts'
+import type { Claim } from '../../../../shared/domain/claim.ts'
+import { updateClaim } from '../../../stores/claim-actions.ts'
+import { useSettingsStore } from '../../../stores/settings-store.ts'
+import { LinkButton } from '../../../ui/LinkButton.tsx'
+import { MomentField } from '../../../ui/MomentField.tsx'
+import { PaneSection } from '../../../ui/Pane.tsx'
+import { Select } from '../../../ui/Select.tsx'
+import { cx } from '../../../ui/cx.ts'
+import { assign } from '../desk-actions.ts'
+import { useIsReadOnly } from '../use-is-read-only.ts'
+import { useCardFocus } from './card-focus.ts'
+import { DetailInput } from './DetailInput.tsx'
+import { type DetailField, detailFields, detailValue } from './detail-fields.ts'
+import styles from './DetailsSection.module.css'
+import quiet from './quiet.module.css'
+
+/** What the words of the claim mean: its typed details, as of when, when to look again, who checks it. */
+export function DetailsSection({ claim }: { claim: Claim }) {
+  const [isUnfolded, setIsUnfolded] = useState(false)
+  const ref = useRef<HTMLDivElement>(null)
+  useCardFocus('details', () => ref.current?.querySelector<HTMLElement>('input, button')?.focus())
+  const details = claim.details ?? emptyDetails(claim.type)
+  const fields = details === null ? [] : fieldsOf(details)
+  const isShown = (field: DetailField) =>
+    isUnfolded || field.isRare !== true || (details !== null && detailValue(details, field.name) !== null)
+  const isAllShown = fields.every(isShown) && isAged(claim)
+  return (
+    <PaneSection className={styles.section}>
+      <div ref={ref} className={styles.fields}>
+        {details !== null &&
+          fields
+            .filter(isShown)
+            .map((field) => <DetailInput key={field.name} claim={claim} details={details} field={field} />)}
+        <TimesAndPerson claim={claim} isUnfolded={isUnfolded} />
+      </div>
+      {!isUnfolded && !isAllShown && (
+        <LinkButton className={styles.more} onPress={() => setIsUnfolded(true)}>
+          More details
+        </LinkButton>
+      )}
+    </PaneSection>
+  )
+}
+
+function fieldsOf(details: ClaimDetails): readonly DetailField[] {
+  return detailFields[details.kind]
+}
+
+/** Types whose truth changes with time carry their times openly; on the others they stay folded until used. */
+function isAged(claim: Claim): boolean {
+  return ['casualty', 'hostage', 'statistic'].includes(claim.details?.kind ?? '')
+}
+
+function TimesAndPerson({ claim, isUnfolded }: { claim: Claim; isUnfolded: boolean }) {
+  const isReadOnly = useIsReadOnly()
+  const shared = { layout: 'row', restsInWords: true, isDisabled: isReadOnly, className: quiet.row } as const
+  return (
+    <>
+      {(isUnfolded || isAged(claim) || claim.asOf !== null) && (
+        <MomentField
+          {...shared}
+          label="As of"
+          value={claim.asOf}
+          onCommit={(asOf) => void updateClaim(claim.id, { asOf })}
+        />
+      )}
+      {(isUnfolded || isAged(claim) || claim.recheckAt !== null) && (
+        <MomentField
+          {...shared}
+          needsTime
+          label="Recheck"
+          value={claim.recheckAt}
+          onCommit={(recheckAt) => void updateClaim(claim.id, { recheckAt })}
+        />
+      )}
+      <Assignee claim={claim} />
+    </>
+  )
+}
+
+const nobody = 'nobody'
+
+function Assignee({ claim }: { claim: Claim }) {
+  const people = useSettingsStore((state) => state.tables.people)
+  const isReadOnly = useIsReadOnly()
+  const candidates = [...people.byId.values()].filter(
+    (person) => person.isActive || person.id === claim.assigneeId,
+  )
+  return (
+    <Select
+      label="Assigned to"
+      layout="row"
+      isDisabled={isReadOnly}
+      value={claim.assigneeId ?? nobody}
+      options={[
+        { id: nobody, label: 'nobody' },
+        ...candidates.map((person) => ({ id: person.id, label: person.name, detail: person.initials })),
+      ]}
+      onChange={(id) => void assign(claim, id === nobody ? null : id)}
+      className={cx(quiet.field, quiet.row)}
+    />
+  )
+}

@@ -1,0 +1,76 @@
+import type { Evidence } from '../../../../shared/domain/evidence.ts'
+import {
+  evidenceLevelLabels,
+  sourceKindLabels,
+  sourceTermsLabels,
+  stanceLabels,
+} from '../../../../shared/domain/labels.ts'
+import type { Source } from '../../../../shared/domain/source.ts'
+import { selectAttachments, selectContacts, selectSource } from '../../../stores/story-selectors.ts'
+import { useStoryStore } from '../../../stores/story-store.ts'
+import { showMoment } from '../../../ui/show-time.ts'
+import { Tag } from '../../../ui/Tag.tsx'
+import { useNow } from '../../../ui/use-now.ts'
+import type { SourceDrawerPart } from '../source/SourceDrawer.tsx'
+import { stanceSigns } from '../stance-signs.ts'
+import { EvidenceEditor } from './EvidenceEditor.tsx'
+import styles from './EvidenceRow.module.css'
+
+export interface EvidenceRowProps {
+  evidence: Evidence
+  isUnfolded: boolean
+  onUnfold: () => void
+  onOpenSource: (part: SourceDrawerPart) => void
+}
+
+/** One source of the claim: what it says of it, what it is, how near it stands; unfolded, all of that can be changed. */
+export function EvidenceRow({ evidence, isUnfolded, onUnfold, onOpenSource }: EvidenceRowProps) {
+  const source = useStoryStore((state) => selectSource(state, evidence.sourceId))
+  const { tone, sign } = stanceSigns[evidence.stance]
+  const title = source?.title ?? 'Source on its way'
+  return (
+    <li className={styles.row}>
+      <button type="button" className={styles.head} aria-expanded={isUnfolded} onClick={onUnfold}>
+        <span className={styles.sign} data-tone={tone} title={stanceLabels[evidence.stance]}>
+          <span aria-hidden>{sign}</span>
+          <span className="visually-hidden">{stanceLabels[evidence.stance]}: </span>
+        </span>
+        <span className={styles.title} dir="auto">
+          {title}
+        </span>
+        <Tag variant="outline">{evidenceLevelLabels[evidence.level].toLowerCase()}</Tag>
+        {source !== null && <Facts evidence={evidence} source={source} />}
+        {evidence.excerpt !== '' && !isUnfolded && (
+          <span className={styles.excerpt} dir="auto">
+            {evidence.excerpt}
+          </span>
+        )}
+      </button>
+      {isUnfolded && source !== null && (
+        <EvidenceEditor evidence={evidence} source={source} onOpenSource={onOpenSource} />
+      )}
+    </li>
+  )
+}
+
+function Facts({ evidence, source }: { evidence: Evidence; source: Source }) {
+  const contact = useStoryStore((state) => selectContacts(state, source.id)[0])
+  const files = useStoryStore((state) => selectAttachments(state, source.id).length)
+  const now = useNow()
+  const facts = [
+    sourceKindLabels[source.kind].toLowerCase(),
+    source.terms === 'on_record' ? null : sourceTermsLabels[source.terms].toLowerCase(),
+    source.isConfidential ? 'confidential' : null,
+    contact === undefined ? lookedUp(evidence, source, now) : `contact ${showMoment(contact.at, now)}`,
+    evidence.locator === null || evidence.locator === '' ? null : evidence.locator,
+    files === 0 ? null : files === 1 ? '1 file' : `${files} files`,
+    evidence.independenceGroup === null ? null : `group “${evidence.independenceGroup}”`,
+  ].filter((fact) => fact !== null)
+  return <span className={styles.facts}>{facts.join(' · ')}</span>
+}
+
+function lookedUp(evidence: Evidence, source: Source, now: Date): string {
+  return source.accessedAt === null
+    ? `added ${showMoment(evidence.checkedAt, now)}`
+    : `accessed ${showMoment(source.accessedAt, now)}`
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import { showCard } from '../desk-layout.ts'
+
+/** The parts of the card that a command can take one to. */
+export type CardPart =
+  'type' | 'move' | 'details' | 'add_source' | 'reuse_source' | 'wording' | 'stet' | 'note' | 'history'
+
+const useCardFocusStore = create<{ readonly wanted: CardPart | null }>()(() => ({ wanted: null }))
+
+/** Brings the card into view and hands the keyboard focus to one of its parts. */
+export function goToCardPart(part: CardPart): void {
+  showCard()
+  useCardFocusStore.setState({ wanted: part })
+}
+
+/** Carries out a request for a part of the card, also one that was made before the part was on screen. */
+export function useCardFocus(part: CardPart, take: () => void): void {
+  const isWanted = useCardFocusStore((state) => state.wanted === part)
+  useEffect(() => {
+    if (!isWanted) return
+    useCardFocusStore.setState({ wanted: null })
+    take()
+  })
+}

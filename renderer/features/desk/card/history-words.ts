@@ -1,0 +1,51 @@
+/** What each action of the history is called after the name of who did it. */
+const actionWords: Readonly<Record<string, string>> = {
+  create_claim: 'marked the claim',
+  delete_claim: 'deleted the claim',
+  set_finding: 'set the finding',
+  move_claim: 'moved the claim in the process',
+  sign_off: 'signed it off',
+  second_read: 'gave the second read',
+  propose_wording: 'proposed a wording',
+  withdraw_wording: 'took the proposed wording back',
+  accept_wording: 'accepted the wording',
+  stet_wording: 'let the words stand',
+  add_anchor: 'added a place',
+  remove_anchor: 'removed a place',
+  attach_evidence: 'added a source',
+  attach_source: 'added a source',
+  attach_links: 'added sources',
+  attach_new_source: 'added a new source',
+  update_evidence: 'changed what a source says of it',
+  remove_evidence: 'took a source off',
+  create_correction: 'wrote a correction',
+  set_correction_claims: 'tied it to a correction',
+  delete_correction: 'deleted its correction',
+  restructure_story: 'changed the parts of the article',
+  undo: 'undid a step',
+  redo: 'redid a step',
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  type: 'the type',
+  priority: 'the priority',
+  legalRisk: 'the legal risk',
+  assigneeId: 'the assignee',
+  asOf: 'as of when it holds',
+  recheckAt: 'the recheck',
+  note: 'the note',
+  details: 'the details',
+}
+
+/** What somebody did, to stand after their name: "set the finding", "changed the note and the priority". */
+export function historyWords(action: string, changedFields: readonly string[]): string {
+  const known = actionWords[action]
+  if (known !== undefined) return known
+  const fields = changedFields.map((field) => fieldWords[field]).filter((words) => words !== undefined)
+  if (action === 'update_claim' && fields.length > 0) return `changed ${joined(fields)}`
+  return action.replaceAll('_', ' ')
+}
+
+function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}

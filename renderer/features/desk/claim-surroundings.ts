@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { flagsOf } from '../../../shared/claims/claim-flags.ts'
+import {
+  type ClaimSurroundings,
+  type HoldBack,
+  whatHoldsBack,
+} from '../../../shared/claims/what-holds-back.ts'
+import type { Claim } from '../../../shared/domain/claim.ts'
+import type { ClaimFlag } from '../../../shared/domain/claim-status.ts'
+import type { Evidence } from '../../../shared/domain/evidence.ts'
+import type { Id, Instant } from '../../../shared/domain/ids.ts'
+import type { Contact, Source } from '../../../shared/domain/source.ts'
+import {
+  selectAnchors,
+  selectClaim,
+  selectContacts,
+  selectCorrection,
+  selectCorrectionLinks,
+  selectEvidence,
+  selectSource,
+} from '../../stores/story-selectors.ts'
+import { type StoryState, useStoryStore } from '../../stores/story-store.ts'
+import { useNow } from '../../ui/use-now.ts'
+
+/** The warnings that stand on a claim of the open story now. */
+export function flagsOfClaim(state: StoryState, claim: Claim, now: Instant): readonly ClaimFlag[] {
+  const evidence = selectEvidence(state, claim.id)
+  const sources = sourcesOf(state, evidence)
+  return flagsOf({ claim, anchors: selectAnchors(state, claim.id), evidence, sources, now })
+}
+
+/** The sources that pieces of evidence name, as far as they are there. */
+export function sourcesOf(state: StoryState, evidence: readonly Evidence[]): readonly Source[] {
+  return evidence.flatMap((one) => selectSource(state, one.sourceId) ?? [])
+}
+
+/** All that says what a claim waits for. */
+export function surroundingsOf(state: StoryState, claim: Claim, now: Instant): ClaimSurroundings {
+  const evidence = selectEvidence(state, claim.id)
+  const corrections = selectCorrectionLinks(state, claim.id)
+    .map((link) => selectCorrection(state, link.correctionId)?.status)
+    .filter((status) => status !== undefined)
+  return {
+    flags: flagsOfClaim(state, claim, now),
+    stances: evidence.map((one) => one.stance),
+    unansweredSince: lastUnanswered(state, evidence),
+    corrections,
+  }
+}
+
+/** When one of the sources was last asked without an answer since; null when none waits. */
+function lastUnanswered(state: StoryState, evidence: readonly Evidence[]): Instant | null {
+  const waiting = evidence
+    .map((one) => selectContacts(state, one.sourceId)[0])
+    .filter((contact) => contact !== undefined && isWaiting(contact))
+    .map((contact) => contact?.at ?? '')
+    .sort()
+  return waiting[0] ?? null
+}
+
+function isWaiting({ direction, outcome }: Contact): boolean {
+  return direction === 'outgoing' && (outcome === 'left_message' || outcome === 'no_reply')
+}
+
+/** The one thing to do next about a claim; null when nothing is, or when there is no such claim. */
+export function useHoldBack(claimId: Id): HoldBack | null {
+  const claim = useStoryStore((state) => selectClaim(state, claimId))
+  // What a claim waits for depends on these tables alone; none of them changes when another claim's finding does.
+  const anchors = useStoryStore((state) => selectAnchors(state, claimId))
+  const evidence = useStoryStore((state) => selectEvidence(state, claimId))
+  const sources = useStoryStore((state) => state.open?.tables.sources)
+  const contacts = useStoryStore((state) => state.open?.tables.contacts)
+  const corrections = useStoryStore((state) => state.open?.tables.corrections)
+  const links = useStoryStore((state) => state.open?.tables.correctionClaims)
+  const now = useNow()
+  return useMemo(() => {
+    const known = [anchors, evidence, sources, contacts, corrections, links].every((one) => one !== undefined)
+    if (claim === null || !known) return null
+    return whatHoldsBack(claim, surroundingsOf(useStoryStore.getState(), claim, now.toISOString()))
+  }, [claim, anchors, evidence, sources, contacts, corrections, links, now])
+}

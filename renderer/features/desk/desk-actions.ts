@@ -1,0 +1,96 @@
+import { refuseMove } from '../../../shared/claims/status-rules.ts'
+import type { Claim } from '../../../shared/domain/claim.ts'
+import type { Finding, Workflow } from '../../../shared/domain/claim-status.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { findingLabels, priorityLabels, workflowLabels } from '../../../shared/domain/labels.ts'
+import { priorities } from '../../../shared/domain/claim.ts'
+import { moveClaim, secondRead, setFinding, signOff, updateClaim } from '../../stores/claim-actions.ts'
+import { notify } from '../../stores/notify.ts'
+import { openAmong, stepThroughClaims } from '../../stores/step-through-claims.ts'
+import { selectClaimOrder } from '../../stores/story-selectors.ts'
+import { useStoryStore } from '../../stores/story-store.ts'
+import { selectClaimOnDesk, useViewStore } from '../../stores/view-store.ts'
+import { announce } from '../../ui/announcer-store.ts'
+
+// What a person does to the claim in hand, with what a screen reader is told of it. Refusals are told by the writes.
+
+/** Sets what the check found; the claim stays in hand. The finding that it has already is not written again. */
+export async function findClaim(claim: Claim, finding: Finding): Promise<void> {
+  if (claim.finding === finding) return
+  const result = await setFinding(claim.id, finding)
+  if (result.ok) announce(`Claim ${claim.number}: ${findingLabels[finding]}`)
+}
+
+/** Signs the claim off and takes the next open one in hand. Says so when a finding is missing or when all is done. */
+export async function signOffAndGoOn(claim: Claim): Promise<void> {
+  if (claim.workflow === 'signed_off') {
+    goToOpen(1)
+    return
+  }
+  if (claim.finding === 'none') {
+    notify('Set what the check found before you sign the claim off.', { kind: 'info' })
+    return
+  }
+  const result = await signOff(claim.id)
+  if (!result.ok) return
+  const hasMore = useViewStore.getState().selectedClaimId !== claim.id || goToOpen(1)
+  announce(
+    hasMore
+      ? `Claim ${claim.number} signed off`
+      : `Claim ${claim.number} signed off. Every claim is signed off.`,
+  )
+}
+
+/** Gives the claim its second read. */
+export async function readAgain(claim: Claim): Promise<void> {
+  const result = await secondRead(claim.id)
+  if (result.ok) announce(`Claim ${claim.number}: second read`)
+}
+
+/** Moves the claim in the desk's process. */
+export async function moveTo(claim: Claim, to: Workflow): Promise<void> {
+  const result = await moveClaim(claim.id, to)
+  if (result.ok) announce(`Claim ${claim.number}: ${workflowLabels[to]}`)
+}
+
+/** Whether the claim may go there now. */
+export function mayMove(claim: Claim, to: Workflow): boolean {
+  return refuseMove(claim.workflow, to, claim.finding) === null
+}
+
+/** Gives the claim the next priority: high, medium, low and round again. */
+export async function turnPriority(claim: Claim): Promise<void> {
+  const next = priorities[(priorities.indexOf(claim.priority) + 1) % priorities.length] ?? 'medium'
+  const result = await updateClaim(claim.id, { priority: next })
+  if (result.ok) announce(`Priority ${priorityLabels[next].toLowerCase()}`)
+}
+
+/** Marks the claim as a legal risk, or takes the mark off. */
+export async function turnLegalRisk(claim: Claim): Promise<void> {
+  const result = await updateClaim(claim.id, { legalRisk: !claim.legalRisk })
+  if (result.ok) announce(claim.legalRisk ? 'No legal risk' : 'Legal risk')
+}
+
+/** Gives the claim to somebody, or to nobody. */
+export async function assign(claim: Claim, assigneeId: Id | null): Promise<void> {
+  await updateClaim(claim.id, { assigneeId })
+}
+
+/** Takes the next (+1) or previous (-1) open claim in hand. False when there is no other. */
+export function goToOpen(direction: 1 | -1): boolean {
+  const byId = useStoryStore.getState().open?.tables.claims.byId ?? new Map<Id, Claim>()
+  return goTo(direction, openAmong(byId))
+}
+
+/** Takes the next or previous claim in hand, whatever became of it. */
+export function goToClaim(direction: 1 | -1): boolean {
+  return goTo(direction, () => true)
+}
+
+function goTo(direction: 1 | -1, isWanted: (id: Id) => boolean): boolean {
+  const order = selectClaimOrder(useStoryStore.getState())
+  const next = stepThroughClaims(order, useViewStore.getState().selectedClaimId, direction, isWanted)
+  if (next === null) return false
+  selectClaimOnDesk(next)
+  return true
+}

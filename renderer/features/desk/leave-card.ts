@@ -1,0 +1,14 @@
+import { focusArticle } from './article/jump-to.ts'
+import { claimListId } from './desk-ids.ts'
+import { bringForward, useDeskLayout } from './desk-layout.ts'
+
+/** From the card back to where one came from: the list, or the article when the list is not in view. */
+export function leaveCard(): void {
+  if (useDeskLayout.getState().isShared) bringForward('list')
+  // A list that comes forward only now is in the page a moment later.
+  requestAnimationFrame(() => {
+    const list = document.getElementById(claimListId)
+    if (list === null) focusArticle()
+    else list.focus()
+  })
+}

@@ -1,0 +1,118 @@
+import { ListFilter } from 'lucide-react'
+import { useState } from 'react'
+import type { Id } from '../../../../shared/domain/ids.ts'
+import { useCommandKey } from '../../../keyboard/use-command-key.ts'
+import { useCommands } from '../../../keyboard/use-commands.ts'
+import { countFilters } from '../../../stores/claim-filter.ts'
+import { useStoryStore } from '../../../stores/story-store.ts'
+import { filterClaims, selectClaimOnDesk, useViewStore } from '../../../stores/view-store.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { Pane } from '../../../ui/Pane.tsx'
+import { Popover } from '../../../ui/Popover.tsx'
+import { Tabs } from '../../../ui/Tabs.tsx'
+import { useNow } from '../../../ui/use-now.ts'
+import { VirtualList } from '../../../ui/VirtualList.tsx'
+import { claimListId } from '../desk-ids.ts'
+import { bringForward } from '../desk-layout.ts'
+import { selectShownClaims, selectTabCounts } from './claim-list-selectors.ts'
+import { ClaimRow } from './ClaimRow.tsx'
+import { clearFilters, FilterPanel } from './FilterPanel.tsx'
+import styles from './ClaimList.module.css'
+
+const idOf = (id: Id) => id
+const renderRow = (id: Id) => <ClaimRow claimId={id} />
+const tabs = ['open', 'all', 'awaiting'] as const
+
+/** The claims of the story in the order of the text, as far as the filter lets them through. */
+export function ClaimList() {
+  const filter = useViewStore((state) => state.claimFilter)
+  const selectedId = useViewStore((state) => state.selectedClaimId)
+  const now = useNow()
+  const shown = useStoryStore((state) => selectShownClaims(state, filter, now))
+  const counts = useStoryStore(selectTabCounts)
+  const labels = { open: 'Open', all: 'All', awaiting: 'Awaiting' }
+  return (
+    <Pane label="Claims">
+      <Tabs
+        label="Which claims"
+        tabs={tabs.map((id) => ({ id, label: labels[id], count: counts[id] }))}
+        value={tabs.find((id) => id === filter.status) ?? 'all'}
+        onChange={(status) => filterClaims({ status })}
+        actions={<FilterButton />}
+      >
+        <VirtualList
+          id={claimListId}
+          label="Claims in the order of the text"
+          items={shown}
+          getId={idOf}
+          renderItem={renderRow}
+          selectedId={selectedId}
+          onSelect={selectClaimOnDesk}
+          onOpen={() => bringForward('card')}
+          estimatedHeight={56}
+          empty={<NoClaims isAnyThere={counts.all > 0} />}
+        />
+      </Tabs>
+    </Pane>
+  )
+}
+
+function FilterButton() {
+  const filter = useViewStore((state) => state.claimFilter)
+  const [isOpen, setIsOpen] = useState(false)
+  useCommands({ 'edit.filter': () => setIsOpen(true) })
+  const count = countFilters(filter)
+  return (
+    <Popover
+      label="Filter the claims"
+      placement="bottom end"
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      trigger={
+        <Button
+          size="small"
+          variant="quiet"
+          icon={ListFilter}
+          shortcut={useCommandKey('edit.filter')}
+          label={count === 0 ? 'Filter the claims' : `Filter the claims: ${count} on`}
+          className={styles.filter}
+        >
+          {count === 0 ? '' : count}
+        </Button>
+      }
+    >
+      <FilterPanel />
+    </Popover>
+  )
+}
+
+/** What stands in the list when it is empty, with the one next step. */
+function NoClaims({ isAnyThere }: { isAnyThere: boolean }) {
+  const filter = useViewStore((state) => state.claimFilter)
+  const markKey = useCommandKey('claim.mark')
+  if (!isAnyThere) {
+    return (
+      <EmptyState size="compact" title="No claims yet">
+        Select words in the article and press {markKey ?? 'Mark'}.
+      </EmptyState>
+    )
+  }
+  if (countFilters(filter) > 0) {
+    return (
+      <EmptyState
+        size="compact"
+        title="No claim matches the filter"
+        action={<Button onPress={clearFilters}>Clear filter</Button>}
+      />
+    )
+  }
+  if (filter.status === 'awaiting') return <EmptyState size="compact" title="No claim waits for a reply" />
+  return (
+    <EmptyState
+      size="compact"
+      title="Every claim is signed off"
+      action={<Button onPress={() => filterClaims({ status: 'all' })}>Show all claims</Button>}
+    />
+  )
+}

@@ -1,0 +1,144 @@
+import { type KeyboardEvent, memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { findingSigns } from '../../../../shared/claims/finding-signs.ts'
+import type { Finding } from '../../../../shared/domain/claim-status.ts'
+import type { MarkedPlace } from '../../../../shared/text/mark-runs.ts'
+import { paragraphNumbers } from '../../../../shared/text/place-names.ts'
+import { selectClaim } from '../../../stores/story-selectors.ts'
+import { type OpenStory, useStoryStore } from '../../../stores/story-store.ts'
+import { useViewStore } from '../../../stores/view-store.ts'
+import { cx } from '../../../ui/cx.ts'
+import { selectPlacesByBlock } from '../article/article-selectors.ts'
+import { jumpToOffset } from '../article/jump-to.ts'
+import { nameOfSection } from './map-names.ts'
+import {
+  leastHeight,
+  type MapMark,
+  mapSections,
+  type MapSection,
+  marksOfSection,
+  sectionAt,
+} from './map-sections.ts'
+import { useReadingPlace } from './use-reading-place.ts'
+import styles from './ArticleMap.module.css'
+
+type TextOnDesk = Pick<OpenStory, 'version' | 'text'>
+
+/** A short article does not blow up to the whole strip: at most so many CSS pixels for a character. */
+const mostPerUnit = 0.32
+
+/**
+ * The whole article as a strip: a bar for each block by its length, with the claims in it by their findings. One stop
+ * of the Tab key; arrow keys move along it, Enter or a press goes there.
+ */
+export const ArticleMap = memo(function ArticleMap({ version, text }: TextOnDesk) {
+  const { blocks } = version
+  const navRef = useRef<HTMLElement>(null)
+  const height = useHeight(navRef)
+  const sections = useMemo(() => mapSections(blocks, height), [blocks, height])
+  const numbers = useMemo(() => paragraphNumbers(blocks), [blocks])
+  const placesByBlock = useStoryStore(selectPlacesByBlock)
+  const perUnit = Math.min(mostPerUnit, height / Math.max(1, text.length))
+  const here = sectionAt(sections, useReadingPlace(text))
+  const [stop, setStop] = useState<number | null>(null)
+  const stopAt = Math.min(stop ?? here, sections.length - 1)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: -sections.length, End: sections.length }[event.key]
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const next = Math.min(sections.length - 1, Math.max(0, stopAt + step))
+    setStop(next)
+    navRef.current?.querySelectorAll('button')[next]?.focus()
+  }
+  return (
+    <nav ref={navRef} aria-label="Map of the article" className={styles.map} onKeyDown={onKeyDown}>
+      {sections.map((section, index) => (
+        <Section
+          key={section.start}
+          section={section}
+          version={version}
+          numbers={numbers}
+          placesByBlock={placesByBlock}
+          height={Math.max(leastHeight, (section.end - section.start) * perUnit)}
+          isHere={index === here}
+          isStop={index === stopAt}
+          onLeave={() => setStop(null)}
+        />
+      ))}
+    </nav>
+  )
+})
+
+interface SectionProps {
+  section: MapSection
+  version: OpenStory['version']
+  numbers: readonly (number | null)[]
+  placesByBlock: readonly (readonly MarkedPlace[])[]
+  /** CSS pixels. */
+  height: number
+  isHere: boolean
+  isStop: boolean
+  onLeave: () => void
+}
+
+function Section(props: SectionProps) {
+  const { section, version, numbers, placesByBlock, height, isHere, isStop, onLeave } = props
+  const places = useMemo(
+    () => [...new Set(placesByBlock.slice(section.from, section.to).flat())],
+    [placesByBlock, section],
+  )
+  const name = useStoryStore((state) =>
+    nameOfSection(
+      section,
+      version.blocks,
+      numbers,
+      [...new Set(places.map((place) => place.claimId))].map(
+        (id) => selectClaim(state, id)?.finding ?? 'none',
+      ),
+    ),
+  )
+  return (
+    <button
+      type="button"
+      className={cx(styles.section, isHere && styles.here)}
+      style={{ height }}
+      aria-label={name}
+      title={name}
+      tabIndex={isStop ? 0 : -1}
+      {...(isHere && { 'aria-current': 'location' as const })}
+      onClick={() => jumpToOffset({ version }, section.start)}
+      onBlur={onLeave}
+    >
+      {marksOfSection(section, places).map((mark, index) => (
+        <Mark key={index} mark={mark} />
+      ))}
+    </button>
+  )
+}
+
+function Mark({ mark }: { mark: MapMark }) {
+  const finding = useStoryStore((state): Finding => selectClaim(state, mark.claimId)?.finding ?? 'none')
+  const isSelected = useViewStore((state) => state.selectedClaimId === mark.claimId)
+  const { tone, isHollow } = findingSigns[finding]
+  return (
+    <span
+      className={cx(styles.mark, isHollow && styles.open, isSelected && styles.selected)}
+      data-tone={tone}
+      style={{ top: `${mark.top * 100}%`, height: `${mark.height * 100}%` }}
+    />
+  )
+}
+
+/** The height of an element in CSS pixels, followed while it changes. */
+function useHeight(ref: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(640)
+  useEffect(() => {
+    const element = ref.current
+    if (element === null) return undefined
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setHeight(Math.round(entry.contentRect.height))
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref])
+  return height
+}

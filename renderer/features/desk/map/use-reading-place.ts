@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { articleId } from '../desk-ids.ts'
+import { offsetAt } from '../article/article-dom.ts'
+
+/** How far down the pane one reads, as a part of its height. */
+const readingLine = 0.25
+
+/** The offset of the version's text that is about where one reads now; follows the scrolling, at most once a frame. */
+export function useReadingPlace(text: string): number {
+  const [offset, setOffset] = useState(0)
+  useEffect(() => {
+    const root = document.getElementById(articleId)
+    const scroller = root?.parentElement ?? null
+    if (root === null || scroller === null) return undefined
+    let frame = 0
+    const look = () => {
+      frame = 0
+      const view = scroller.getBoundingClientRect()
+      const box = root.getBoundingClientRect()
+      const found = offsetAt(
+        root,
+        (box.left + box.right) / 2,
+        Math.max(view.top + view.height * readingLine, box.top),
+      )
+      if (found !== null) setOffset(found)
+    }
+    const lookSoon = () => {
+      if (frame === 0) frame = requestAnimationFrame(look)
+    }
+    lookSoon()
+    scroller.addEventListener('scroll', lookSoon, { passive: true })
+    return () => {
+      scroller.removeEventListener('scroll', lookSoon)
+      cancelAnimationFrame(frame)
+    }
+  }, [text])
+  return offset
+}
