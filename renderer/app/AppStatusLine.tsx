@@ -49,7 +49,9 @@ function SavedAt() {
   if (failure !== null) {
     return (
       <span className={styles.failed}>
-        Not saved: {failure.message}{' '}
+        <span className={styles.reason} title={failure.message}>
+          Not saved: {failure.message}
+        </span>
         <LinkButton
           isDisabled={isTrying}
           onPress={() => {

@@ -5,7 +5,10 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { fieldInWords, valueInWords } from './conflict-words.ts'
 import styles from './ConflictDialog.module.css'
 
-/** Both sides of a write that was refused because somebody else was faster; the person says which one stands. */
+/**
+ * Both sides of a write that was refused because somebody else was faster; the person says which one stands. No
+ * button has the focus at first: the dialog comes while one types.
+ */
 export function ConflictDialog() {
   const conflict = useConflictStore((state) => state.conflicts[0])
   return conflict === undefined ? null : <BothSides conflict={conflict} />
@@ -24,7 +27,7 @@ function BothSides({ conflict }: { conflict: Conflict }) {
       footer={
         <>
           <Button onPress={conflict.takeTheirs}>Take theirs</Button>
-          <Button variant="primary" onPress={conflict.keepMine} autoFocus>
+          <Button variant="primary" onPress={conflict.keepMine}>
             Keep mine
           </Button>
         </>

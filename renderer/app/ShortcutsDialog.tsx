@@ -1,13 +1,13 @@
+import { useState } from 'react'
 import { type MenuName, menuNames } from '../../shared/commands/command.ts'
-import { commandList } from '../../shared/commands/command-list.ts'
-import { keysOf } from '../../shared/commands/effective-keys.ts'
+import { type CommandId, commandList } from '../../shared/commands/command-list.ts'
 import { useSettingsStore } from '../stores/settings-store.ts'
 import { showDialog, useViewStore } from '../stores/view-store.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Kbd } from '../ui/Kbd.tsx'
+import { KeyRow } from './KeyRow.tsx'
 import styles from './ShortcutsDialog.module.css'
 
-/** All keys, by menu. They can be changed in the settings. */
+/** All keys, by menu, each of which can be changed here. */
 export function ShortcutsDialog() {
   const isOpen = useViewStore(({ dialog }) => dialog === 'shortcuts')
   const areLettersOn = useSettingsStore((state) => state.settings.singleLetterKeys)
@@ -20,42 +20,51 @@ export function ShortcutsDialog() {
       isDismissable
       footerStart={
         areLettersOn
-          ? 'Keys can be changed, and single letters turned off, in the settings.'
-          : 'Single letters are turned off in the settings.'
+          ? 'Press a key to change it. Single letters can be turned off in the settings.'
+          : 'Press a key to change it. Single letters are turned off in the settings.'
       }
       footer={null}
     >
-      <div className={styles.columns}>
-        {menuNames.map((name) => (
-          <MenuKeys key={name} name={name} />
-        ))}
-      </div>
+      <AllKeys />
     </Dialog>
   )
 }
 
-function MenuKeys({ name }: { name: MenuName }) {
-  const chosen = useSettingsStore((state) => state.settings.keys)
-  const rows = commandList
-    .filter((command) => command.menu.name === name)
-    .map((command) => ({ command, keys: keysOf(command, chosen) }))
-    .filter(({ keys }) => keys.length > 0)
-  if (rows.length === 0) return null
+function AllKeys() {
+  const [changing, setChanging] = useState<CommandId | null>(null)
+  return (
+    <div className={styles.columns}>
+      {menuNames.map((name) => (
+        <MenuKeys key={name} name={name} changing={changing} onChange={setChanging} />
+      ))}
+    </div>
+  )
+}
+
+interface MenuKeysProps {
+  readonly name: MenuName
+  /** The command whose next key is waited for. */
+  readonly changing: CommandId | null
+  readonly onChange: (id: CommandId | null) => void
+}
+
+function MenuKeys({ name, changing, onChange }: MenuKeysProps) {
   return (
     <section className={styles.group}>
       <h3 className={styles.heading}>{name}</h3>
-      <dl className={styles.rows}>
-        {rows.map(({ command, keys }) => (
-          <div key={command.id} className={styles.row}>
-            <dt>{command.label.replace('…', '')}</dt>
-            <dd className={styles.keys}>
-              {keys.map((key) => (
-                <Kbd key={key} shortcut={key} />
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ul>
+        {commandList
+          .filter((command) => command.menu.name === name)
+          .map((command) => (
+            <KeyRow
+              key={command.id}
+              command={command}
+              isChanging={changing === command.id}
+              onStart={() => onChange(command.id)}
+              onEnd={() => onChange(null)}
+            />
+          ))}
+      </ul>
     </section>
   )
 }

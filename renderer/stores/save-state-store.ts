@@ -32,7 +32,12 @@ export function markSaved(at: Instant): void {
   }))
 }
 
-/** A write was refused, or the person left a dialog without choosing (then `failure` is null). */
+/** What was typed waits in its field, because the person put off the choice between two sides. */
+export function noteUnsaved(failure: AppErrorData): void {
+  useSaveStateStore.setState({ failure })
+}
+
+/** A write was refused (`failure`), or is a question to the person now (null). */
 export function markNotSaved(failure: AppErrorData | null): void {
   useSaveStateStore.setState((state) => ({ pendingCount: state.pendingCount - 1, failure }))
 }

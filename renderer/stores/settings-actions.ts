@@ -1,3 +1,4 @@
+import type { CommandId } from '../../shared/commands/command-list.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Person, PersonFields } from '../../shared/domain/person.ts'
 import type { Settings } from '../../shared/domain/settings.ts'
@@ -52,6 +53,13 @@ export function updatePerson(
     ...row,
     fields,
   }))
+}
+
+/** Gives a command another key; an empty string takes its key away, null gives it back the usual one. */
+export function chooseKey(id: CommandId, key: string | null): Promise<boolean> {
+  const { keys } = useSettingsStore.getState().settings
+  const others = Object.fromEntries(Object.entries(keys).filter(([command]) => command !== id))
+  return setSettings({ keys: key === null ? others : { ...others, [id]: key } })
 }
 
 /** Says who sits at this desk. */

@@ -8,7 +8,7 @@ import { distributeChanges } from './distribute-changes.ts'
 import { shownRevision } from './shown-revision.ts'
 import { notify } from './notify.ts'
 import { carryForward, noteOwnWrite } from './own-revisions.ts'
-import { markNotSaved, markSaved, markSending } from './save-state-store.ts'
+import { markNotSaved, markSaved, markSending, noteUnsaved } from './save-state-store.ts'
 
 /** The channels that answer what they have written; null when the person chose to write nothing. */
 export type WriteChannel = { [C in Channel]: Output<C> extends Written | null ? C : never }[Channel]
@@ -78,7 +78,7 @@ async function send<C extends WriteChannel>(channel: C, input: Input<C>): Promis
   markSending()
   const result = await invoke(channel, input)
   if (!result.ok) {
-    markNotSaved(result.error.code === 'cancelled' ? null : result.error)
+    markNotSaved(isQuestion(result.error) ? null : result.error)
     return result
   }
   const written: Written | null = result.value
@@ -90,6 +90,11 @@ async function send<C extends WriteChannel>(channel: C, input: Input<C>): Promis
   distributeChanges(written)
   markSaved(new Date().toISOString())
   return result
+}
+
+/** Left by the person, or still to be decided by them. */
+function isQuestion({ code }: AppErrorData): boolean {
+  return code === 'cancelled' || code === 'revision_conflict'
 }
 
 function refused(error: AppErrorData): { readonly ok: false; readonly error: AppErrorData } {
@@ -127,6 +132,7 @@ function askWhichSide<T>(
       },
       decideLater: () => {
         closeConflict(conflict)
+        noteUnsaved(error)
         resolve({ ok: false, error: { ...error, code: 'cancelled' } })
       },
     }

@@ -16,6 +16,24 @@ export function shownKey(command: Command, chosen: KeyChoices): string | null {
   return keysOf(command, chosen)[0] ?? null
 }
 
+/** Keys that every field, dialog and system needs for itself. */
+const reservedKeys: ReadonlySet<string> = new Set([
+  'Tab',
+  'Shift+Tab',
+  'Escape',
+  'Space',
+  'Backspace',
+  'Mod+A',
+  'Mod+C',
+  'Mod+V',
+  'Mod+X',
+])
+
+/** Whether a person can give this key to a command at all. */
+export function isReservedKey(key: string): boolean {
+  return reservedKeys.has(key)
+}
+
 /** The command that a key already belongs to wherever `command` can be used; null when the key is free. */
 export function commandWithKey(key: string, command: Command, chosen: KeyChoices): Command | null {
   const taken = commandList.find(

@@ -190,6 +190,19 @@ describe('a claim that was changed in another window', () => {
     expect(told()).toEqual([])
   })
 
+  it('calls what was typed unsaved when the choice is put off, and not before', async () => {
+    const library = libraryWith(aClaim({ id }))
+    fakeApi(library.answers)
+    library.elsewhere({ note: 'theirs' })
+    const writing = updateClaim(id, { note: 'mine' }, 1)
+    await turn()
+    expect(useSaveStateStore.getState().failure).toBeNull()
+    conflict()?.decideLater()
+    expect(await writing).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(useSaveStateStore.getState().failure?.code).toBe('revision_conflict')
+    expect(conflict()).toBeUndefined()
+  })
+
   it('does not hold up other writes while the person decides', async () => {
     const library = libraryWith(aClaim({ id }))
     fakeApi(library.answers)

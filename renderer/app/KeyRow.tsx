@@ -1,0 +1,84 @@
+import { type KeyboardEvent, useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import type { Command } from '../../shared/commands/command-list.ts'
+import { commandWithKey, isReservedKey, keysOf } from '../../shared/commands/effective-keys.ts'
+import { shortcutOf } from '../keyboard/match-key.ts'
+import { isMac } from '../keyboard/use-hotkeys.ts'
+import { chooseKey } from '../stores/settings-actions.ts'
+import { useSettingsStore } from '../stores/settings-store.ts'
+import { Kbd } from '../ui/Kbd.tsx'
+import { LinkButton } from '../ui/LinkButton.tsx'
+import styles from './ShortcutsDialog.module.css'
+
+export interface KeyRowProps {
+  readonly command: Command
+  readonly isChanging: boolean
+  readonly onStart: () => void
+  readonly onEnd: () => void
+}
+
+/** A command with its keys; pressing them waits for the key that shall do the same from now on. */
+export function KeyRow({ command, isChanging, onStart, onEnd }: KeyRowProps) {
+  const chosen = useSettingsStore((state) => state.settings.keys)
+  const keys = keysOf(command, chosen)
+  const label = command.label.replace('…', '')
+  return (
+    <li>
+      <div className={styles.row}>
+        <span>{label}</span>
+        <AriaButton className={styles.keys ?? ''} onPress={isChanging ? onEnd : onStart}>
+          <span className="visually-hidden">Change the key of {label}: </span>
+          {keys.length === 0 ? (
+            <span className={styles.none}>none</span>
+          ) : (
+            keys.map((key) => <Kbd key={key} shortcut={key} />)
+          )}
+        </AriaButton>
+      </div>
+      {isChanging && <NewKey command={command} label={label} onEnd={onEnd} />}
+    </li>
+  )
+}
+
+function NewKey({ command, label, onEnd }: { command: Command; label: string; onEnd: () => void }) {
+  const chosen = useSettingsStore((state) => state.settings.keys)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const choose = (key: string | null) => {
+    onEnd()
+    void chooseKey(command.id, key)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Escape') {
+      onEnd()
+      return
+    }
+    const key = shortcutOf(event, isMac)
+    if (key === null) return
+    const other = commandWithKey(key, command, chosen)
+    if (isReservedKey(key)) setRefusal('Every text field and dialog needs this key.')
+    else if (other !== null) setRefusal(`This key belongs to “${other.label.replace('…', '')}”.`)
+    else choose(key)
+  }
+  return (
+    <div className={styles.changing}>
+      <input
+        aria-label={`New key of ${label}`}
+        placeholder="Press the new key"
+        value=""
+        readOnly
+        // The row was opened to press a key in it.
+        ref={(input) => input?.focus()}
+        className={styles.capture}
+        onKeyDown={onKeyDown}
+      />
+      <LinkButton onPress={() => choose('')}>No key</LinkButton>
+      {command.id in chosen && <LinkButton onPress={() => choose(null)}>Usual key</LinkButton>}
+      <span role="status" className={styles.refusal}>
+        {refusal}
+      </span>
+    </div>
+  )
+}
