@@ -23,17 +23,28 @@ export function readVersion(sqlite: BetterSqlite3.Database): number {
 }
 
 /**
- * Brings the schema up to `target`. Each step is one transaction, checked for broken references before its
- * version is written, so that a killed run leaves the file wholly old or wholly new at each step.
+ * Brings the schema up to `target`, step by step. Throws what `applyMigration` throws; the steps before it stay. Foreign keys are
+ * off meanwhile, or a table could not be rebuilt without losing the rows that refer to it; each step is checked instead.
  */
 export function migrate(sqlite: BetterSqlite3.Database, target: number = latestVersion): void {
-  for (const [index, migration] of migrations.entries()) {
-    if (migration.version !== index + 1) throw new Error(`Migration ${migration.name} is out of order.`)
-    if (migration.version > readVersion(sqlite) && migration.version <= target) step(sqlite, migration)
+  const current = readVersion(sqlite)
+  const isEnforced = sqlite.pragma('foreign_keys', { simple: true })
+  sqlite.pragma('foreign_keys = OFF')
+  try {
+    for (const [index, migration] of migrations.entries()) {
+      if (migration.version !== index + 1) throw new Error(`Migration ${migration.name} is out of order.`)
+      if (migration.version > current && migration.version <= target) applyMigration(sqlite, migration)
+    }
+  } finally {
+    sqlite.pragma(`foreign_keys = ${String(isEnforced)}`)
   }
 }
 
-function step(sqlite: BetterSqlite3.Database, migration: Migration): void {
+/**
+ * Takes one step in one transaction, checked for broken references before its version is written: whatever is thrown, and
+ * wherever the program is killed, the file is wholly old or wholly new.
+ */
+export function applyMigration(sqlite: BetterSqlite3.Database, migration: Migration): void {
   const run = sqlite.transaction(() => {
     sqlite.exec(migration.sql)
     const broken = sqlite.pragma('foreign_key_check')
