@@ -4,11 +4,18 @@ import { bringForward, useDeskLayout } from './desk-layout.ts'
 
 /** From the card back to where one came from: the list, or the article when the list is not in view. */
 export function leaveCard(): void {
-  if (useDeskLayout.getState().isShared) bringForward('list')
+  if (!useDeskLayout.getState().isShared) {
+    // At once: the next key may follow before the next frame, and must not go into the field that was left.
+    focusListOrArticle()
+    return
+  }
+  bringForward('list')
   // A list that comes forward only now is in the page a moment later.
-  requestAnimationFrame(() => {
-    const list = document.getElementById(claimListId)
-    if (list === null) focusArticle()
-    else list.focus()
-  })
+  requestAnimationFrame(focusListOrArticle)
+}
+
+function focusListOrArticle(): void {
+  const list = document.getElementById(claimListId)
+  if (list === null) focusArticle()
+  else list.focus()
 }
