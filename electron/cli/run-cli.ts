@@ -6,10 +6,10 @@ import { stetProgram } from './program.ts'
 const refused = 1
 const wrongUsage = 2
 
-/** Runs the command that stands in the arguments of this process. Answers its exit code; never rejects. */
-export async function runCli(): Promise<number> {
+/** Runs the command that these words ask for. Answers the exit code; never rejects. */
+export async function runCli(words: readonly string[]): Promise<number> {
   try {
-    await stetProgram().parseAsync()
+    await stetProgram().parseAsync([...words], { from: 'user' })
     return 0
   } catch (error) {
     // Commander has said already what was wrong with the words; everything else gets its sentence here.

@@ -10,4 +10,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 enableCompileCache(compileCacheFolder())
 // Only what is loaded from here on is kept compiled.
 const { runCli } = await import('./run-cli.ts')
-process.exitCode = await runCli()
+process.exitCode = await runCli(process.argv.slice(2))
