@@ -12,10 +12,18 @@ export function findFolderTrouble(path: string): AppErrorData | null {
   try {
     mkdirSync(path, { recursive: true })
     writeFileSync(probe, 'Stet can write here.')
-    rmSync(probe)
     return null
   } catch (error) {
-    rmSync(probe, { force: true })
     return describeError(error)
+  } finally {
+    removeIfThere(probe)
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Where nothing can be written, nothing can be taken away either.
   }
 }

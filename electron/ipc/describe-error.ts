@@ -1,5 +1,5 @@
 import { explainSqliteError } from '../../db/explain-sqlite-error.ts'
-import { AppError, type AppErrorData } from '../../shared/ipc/result.ts'
+import { AppError, type AppErrorCode, type AppErrorData } from '../../shared/ipc/result.ts'
 
 /**
  * Turns whatever a handler threw into a code and a sentence. Only an AppError speaks for itself: the message
@@ -11,8 +11,8 @@ export function describeError(thrown: unknown): AppErrorData {
     const { code, message, detail } = error
     return detail === undefined ? { code, message } : { code, message, detail }
   }
-  const code = causes.get(systemCodeOf(error) ?? '') ?? 'internal'
-  return { code, message: sentences[code] }
+  const [code, message] = refusals.get(systemCodeOf(error) ?? '') ?? inside
+  return { code, message }
 }
 
 /** The code that SQLite or the system gave an error, e.g. `SQLITE_FULL` or `ENOSPC`; null when it has none. */
@@ -21,25 +21,28 @@ export function systemCodeOf(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null
 }
 
-type Cause = 'disk_full' | 'read_only' | 'busy' | 'not_found' | 'internal'
+type Refusal = readonly [code: AppErrorCode, message: string]
 
-/** What files refuse, by the system's code. */
-const causes: ReadonlyMap<string, Cause> = new Map([
-  ['ENOSPC', 'disk_full'],
-  ['EDQUOT', 'disk_full'],
-  ['EFBIG', 'disk_full'],
-  ['EROFS', 'read_only'],
-  ['EACCES', 'read_only'],
-  ['EPERM', 'read_only'],
-  ['EBUSY', 'busy'],
-  ['ENOENT', 'not_found'],
-  ['ENOTDIR', 'not_found'],
+const inside: Refusal = ['internal', 'Something went wrong inside Stet. Nothing was changed.']
+const full: Refusal = ['disk_full', 'The disk is full. Nothing was changed. Make room and try again.']
+const forbidden: Refusal = ['read_only', 'Stet may not write there. Nothing was changed.']
+const gone: Refusal = ['not_found', 'There is no such file or folder any more. Nothing was changed.']
+const otherKind: Refusal = [
+  'unreadable',
+  'A file stands where a folder should be, or the other way round. Nothing was changed.',
+]
+
+/** What the file system refuses, by its code. */
+const refusals: ReadonlyMap<string, Refusal> = new Map([
+  ['ENOSPC', full],
+  ['EDQUOT', full],
+  ['EFBIG', full],
+  ['EROFS', forbidden],
+  ['EACCES', forbidden],
+  ['EPERM', forbidden],
+  ['ENOENT', gone],
+  ['ENOTDIR', otherKind],
+  ['EISDIR', otherKind],
+  ['EEXIST', otherKind],
+  ['EBUSY', ['busy', 'Another program is using the file. Nothing was changed. Try again in a moment.']],
 ])
-
-const sentences: Readonly<Record<Cause, string>> = {
-  disk_full: 'The disk is full. Nothing was changed. Make room and try again.',
-  read_only: 'Stet may not write there. Nothing was changed.',
-  busy: 'Another program is using the file. Nothing was changed. Try again in a moment.',
-  not_found: 'There is no such file or folder any more. Nothing was changed.',
-  internal: 'Something went wrong inside Stet. Nothing was changed.',
-}

@@ -36,6 +36,7 @@ describe('what a window is told of an error', () => {
     ['SQLITE_CORRUPT_VTAB', 'database_damaged'],
     ['SQLITE_NOTADB', 'database_damaged'],
     ['ENOENT', 'not_found'],
+    ['ENOTDIR', 'unreadable'],
     ['SQLITE_CONSTRAINT_UNIQUE', 'internal'],
     ['ERR_SOMETHING', 'internal'],
   ])('of %s has the code %s and a whole sentence without the message', (systemCode, code) => {

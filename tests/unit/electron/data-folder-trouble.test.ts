@@ -1,0 +1,29 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findFolderTrouble } from '../../../electron/data-folder-trouble.ts'
+
+let parent: string
+
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'stet-folder-'))
+})
+
+afterEach(() => rm(parent, { recursive: true, force: true }))
+
+describe('the data folder', () => {
+  it('is made when it is not there, and nothing is left of trying it', async () => {
+    const folder = join(parent, 'new', 'Stet')
+    expect(findFolderTrouble(folder)).toBeNull()
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('cannot be a file', async () => {
+    const file = join(parent, 'Stet')
+    await writeFile(file, 'somebody’s notes')
+    expect(findFolderTrouble(file)).toMatchObject({ code: 'unreadable' })
+    expect(findFolderTrouble(join(file, 'inside'))).toMatchObject({ code: 'unreadable' })
+    expect(await readdir(parent)).toEqual(['Stet'])
+  })
+})
