@@ -25,7 +25,7 @@ export async function runExport(request: ExportRequest): Promise<string | null> 
 }
 
 /** Shows a written file in the system's file manager. */
-export async function showInFolder(path: string): Promise<void> {
+async function showInFolder(path: string): Promise<void> {
   const result = await invoke('export:show-in-folder', { path })
   if (!result.ok) tellFailure(result.error)
 }

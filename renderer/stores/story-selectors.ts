@@ -1,7 +1,7 @@
 import { isOpen } from '../../shared/claims/status-rules.ts'
 import type { Anchor } from '../../shared/domain/anchor.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
-import type { Correction, CorrectionClaim, PlaceToFix } from '../../shared/domain/correction.ts'
+import type { Correction, CorrectionClaim } from '../../shared/domain/correction.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Attachment, Contact, Source } from '../../shared/domain/source.ts'
@@ -55,7 +55,6 @@ const attachmentGroups = groupTable<Attachment>(
   (attachment) => attachment.sourceId,
   (a, b) => compareText(a.addedAt, b.addedAt),
 )
-const placeGroups = groupTable<PlaceToFix>((place) => place.correctionId)
 const linksByClaim = groupTable<CorrectionClaim>((link) => link.claimId)
 
 const noGroups: Groups<never> = new Map()
@@ -75,7 +74,7 @@ export function selectAnchors(state: StoryState, claimId: Id | null): readonly A
 }
 
 /** The evidence for each claim, in the order it was found, by the claim's id. */
-export function selectEvidenceByClaim({ open }: StoryState): Groups<Evidence> {
+function selectEvidenceByClaim({ open }: StoryState): Groups<Evidence> {
   return open === null ? noGroups : evidenceGroups(open.tables.evidence)
 }
 
@@ -102,11 +101,6 @@ export function selectCorrectionLinks({ open }: StoryState, claimId: Id): readon
 /** An entry of the correction log that belongs to the open story. */
 export function selectCorrection({ open }: StoryState, id: Id): Correction | null {
   return open?.tables.corrections.byId.get(id) ?? null
-}
-
-/** The other places that carry the error of an entry. */
-export function selectPlaces({ open }: StoryState, correctionId: Id): readonly PlaceToFix[] {
-  return open === null ? [] : groupOf(placeGroups(open.tables.placesToFix), correctionId)
 }
 
 let earlierOrder: readonly Id[] = []
