@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react'
+import {
+  type CorrectionFields,
+  correctionKinds,
+  correctionLocations,
+  errorTypes,
+  severities,
+} from '../../../shared/domain/correction.ts'
+import {
+  correctionKindLabels,
+  correctionLocationLabels,
+  errorTypeLabels,
+  severityLabels,
+} from '../../../shared/domain/labels.ts'
+import { DraftTextArea } from '../../forms/DraftTextArea.tsx'
+import { PaneSection } from '../../ui/Pane.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { editEntry } from './entry-actions.ts'
+import { entryDraft } from './entry-draft.ts'
+import styles from './EntryPane.module.css'
+import { takeFocusRequest } from './focus-request.ts'
+import { kindMeanings } from './kind-meanings.ts'
+import type { EntrySectionProps } from './entry-section.ts'
+
+const kindOptions = correctionKinds.map((id) => ({
+  id,
+  label: correctionKindLabels[id],
+  detail: kindMeanings[id],
+}))
+const locationOptions = correctionLocations.map((id) => ({ id, label: correctionLocationLabels[id] }))
+const errorOptions = errorTypes.map((id) => ({ id, label: errorTypeLabels[id] }))
+const severityOptions = severities.map((id) => ({ id, label: severityLabels[id] }))
+
+/** What was wrong and what is right. */
+export function ChangeSection({ correction, isFixed }: EntrySectionProps) {
+  const wordsRef = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (takeFocusRequest(correction.id)) wordsRef.current?.focus()
+  }, [correction.id])
+  const set = (fields: Partial<CorrectionFields>) => void editEntry(correction.id, fields)
+  const row = { layout: 'row', isDisabled: isFixed } as const
+  return (
+    <PaneSection title="What changed">
+      <div className={styles.fields}>
+        <Select
+          {...row}
+          label="Kind"
+          options={kindOptions}
+          value={correction.kind}
+          onChange={(kind) => set({ kind })}
+        />
+        <Select
+          {...row}
+          label="Where"
+          options={locationOptions}
+          value={correction.location}
+          onChange={(location) => set({ location })}
+        />
+        <DraftTextArea
+          ref={wordsRef}
+          label="The text said"
+          layout="row"
+          face="article"
+          isReadOnly={isFixed}
+          draft={entryDraft(correction, 'originalText')}
+        />
+        <DraftTextArea
+          label="It now says"
+          layout="row"
+          face="article"
+          isReadOnly={isFixed}
+          draft={entryDraft(correction, 'correctedText')}
+        />
+        <Select
+          {...row}
+          label="Error"
+          options={errorOptions}
+          value={correction.errorType}
+          onChange={(errorType) => set({ errorType })}
+        />
+        <Select
+          {...row}
+          label="Severity"
+          options={severityOptions}
+          value={correction.severity}
+          onChange={(severity) => set({ severity })}
+        />
+      </div>
+    </PaneSection>
+  )
+}

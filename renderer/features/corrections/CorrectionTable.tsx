@@ -1,0 +1,63 @@
+import { type Ref, useMemo } from 'react'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { selectCorrections, useCorrectionLogStore } from '../../stores/correction-log-store.ts'
+import { showCorrection, useViewStore } from '../../stores/view-store.ts'
+import { Button } from '../../ui/Button.tsx'
+import { DataTable, type DataTableHandle } from '../../ui/DataTable.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Pane } from '../../ui/Pane.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { correctionColumns } from './correction-columns.tsx'
+import { clearEntryFilter, sortEntriesBy, useCorrectionFilterStore } from './correction-filter-store.ts'
+import { CorrectionFilters } from './CorrectionFilters.tsx'
+import { type CorrectionRow, correctionRow, countStatuses, filterRows, sortRows } from './correction-rows.ts'
+
+const idOf = ({ correction }: CorrectionRow) => correction.id
+
+export interface CorrectionTableProps {
+  searchRef: Ref<HTMLInputElement>
+  tableRef: Ref<DataTableHandle>
+  isNarrow: boolean
+  /** Enter or a double click on a row. */
+  onOpen: (correctionId: Id) => void
+}
+
+/** The entries of the correction log as rows. */
+export function CorrectionTable({ searchRef, tableRef, isNarrow, onOpen }: CorrectionTableProps) {
+  const selectedId = useViewStore((state) => state.selectedCorrectionId)
+  const corrections = useCorrectionLogStore(selectCorrections)
+  const sort = useCorrectionFilterStore((state) => state.sort)
+  const filter = useCorrectionFilterStore((state) => state.filter)
+  const all = useMemo(() => corrections.map(correctionRow), [corrections])
+  const counts = useMemo(() => countStatuses(all), [all])
+  const rows = useMemo(() => sortRows(filterRows(all, filter), sort), [all, filter, sort])
+  const now = useNow()
+  const columns = useMemo(() => correctionColumns(now, isNarrow), [now, isNarrow])
+  return (
+    <Pane label="Entries of the log" ground="paper">
+      <CorrectionFilters searchRef={searchRef} counts={counts} />
+      <DataTable
+        ref={tableRef}
+        label="Corrections"
+        columns={columns}
+        rows={rows}
+        getId={idOf}
+        selectedId={selectedId}
+        onSelect={showCorrection}
+        onOpen={onOpen}
+        sort={sort}
+        onSortChange={sortEntriesBy}
+        rowHeight={52}
+        empty={
+          <EmptyState
+            size="compact"
+            title="No entry fits"
+            action={<Button onPress={clearEntryFilter}>Clear the filter</Button>}
+          >
+            {all.length === 1 ? 'One entry is' : `${all.length} entries are`} in the log.
+          </EmptyState>
+        }
+      />
+    </Pane>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Correction, CorrectionFields } from '../../../shared/domain/correction.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { composeNotice } from '../../../shared/corrections/compose-notice.ts'
+import type { Written } from '../../../shared/ipc/contract.ts'
+import type { Result } from '../../../shared/ipc/result.ts'
+import { copyText } from '../../stores/app-actions.ts'
+import {
+  approveCorrection,
+  deleteCorrection,
+  publishCorrection,
+  reopenCorrection,
+  updateCorrection,
+} from '../../stores/correction-actions.ts'
+import { useCorrectionLogStore } from '../../stores/correction-log-store.ts'
+import { flushDrafts } from '../../stores/field-draft.ts'
+import { undo } from '../../stores/history-actions.ts'
+import { notify } from '../../stores/notify.ts'
+import { showCorrection, useViewStore } from '../../stores/view-store.ts'
+import { announce } from '../../ui/announcer-store.ts'
+import { useCorrectionFilterStore } from './correction-filter-store.ts'
+import { correctionRow, filterRows, sortRows } from './correction-rows.ts'
+
+// What a person does to an entry of the log, with what they are told of it. Refusals are told by the writes.
+
+/** The entry as it now is; null when it has gone. */
+function entryOf(id: Id): Correction | null {
+  return useCorrectionLogStore.getState().tables.corrections.byId.get(id) ?? null
+}
+
+/** Changes an entry. When that takes an approval back, the person is told. */
+export async function editEntry(
+  id: Id,
+  fields: Partial<CorrectionFields>,
+  seen?: number,
+): Promise<Result<Written>> {
+  const wasApproved = entryOf(id)?.status === 'approved'
+  const result = await updateCorrection(id, fields, seen)
+  const after = entryOf(id)
+  if (result.ok && wasApproved && after?.status === 'draft') {
+    notify(`Entry ${after.number} is a draft again, because its public side has changed.`, { kind: 'info' })
+  }
+  return result
+}
+
+/** Approves the entry in the name of the person at the desk, with everything that was typed into it. */
+export async function approve({ id, number }: Correction): Promise<void> {
+  await flushDrafts()
+  if ((await approveCorrection(id)).ok) announce(`Entry ${number} approved`)
+}
+
+/** Notes that the notice is out. */
+export async function publish({ id, number }: Correction): Promise<void> {
+  await flushDrafts()
+  if ((await publishCorrection(id)).ok) announce(`Entry ${number} published`)
+}
+
+/** Makes a draft of the entry again. */
+export async function reopen({ id, number }: Correction): Promise<void> {
+  if ((await reopenCorrection(id)).ok) announce(`Entry ${number} is a draft again`)
+}
+
+/** Takes the entry out of the log and selects the one that stood under it. */
+export async function remove({ id }: Correction): Promise<void> {
+  const next = neighbourOf(id)
+  const { ok } = await deleteCorrection(id)
+  if (ok && useViewStore.getState().selectedCorrectionId === id) showCorrection(next)
+}
+
+/** Puts the public notice on the clipboard, as it is stored. */
+export async function copyNotice({ id }: Correction): Promise<void> {
+  await flushDrafts()
+  const notice = entryOf(id)?.publicNote ?? ''
+  if (notice.trim() !== '') await copyText(notice, 'Notice')
+}
+
+/** Writes the notice anew from what was changed. The one that stood there comes back by undo. */
+export async function writeNotice({ id }: Correction): Promise<void> {
+  await flushDrafts()
+  const entry = entryOf(id)
+  if (entry === null) return
+  const publicNote = composeNotice(entry)
+  if (publicNote === entry.publicNote) return
+  const hadNotice = entry.publicNote.trim() !== ''
+  const { ok } = await editEntry(id, { publicNote })
+  if (ok && hadNotice) {
+    notify('The notice was written anew.', { action: { label: 'Undo', run: () => void undo(null) } })
+  }
+}
+
+function neighbourOf(id: Id): Id | null {
+  const { filter, sort } = useCorrectionFilterStore.getState()
+  const all = [...useCorrectionLogStore.getState().tables.corrections.byId.values()].map(correctionRow)
+  const rows = sortRows(filterRows(all, filter), sort)
+  const index = rows.findIndex(({ correction }) => correction.id === id)
+  return (rows[index + 1] ?? rows[index - 1])?.correction.id ?? null
+}

@@ -1,0 +1,36 @@
+import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
+import { useCommands } from '../../keyboard/use-commands.ts'
+import { openStory } from '../../stores/story-actions.ts'
+import { approve, publish, remove, reopen } from './entry-actions.ts'
+import { entryRights } from './entry-rights.ts'
+import { useEntry } from './use-entry.ts'
+
+export interface CorrectionCommandEffects {
+  readonly onNew: () => void
+  /** The entry is to be rejected: the reason is asked for. */
+  readonly onReject: () => void
+  readonly onFilter: () => void
+}
+
+/** Carries out the commands of the correction log, on the entry that is selected. */
+export function useCorrectionCommands({ onNew, onReject, onFilter }: CorrectionCommandEffects): void {
+  const entry = useEntry()
+  const isReadOnly = useIsReadOnly()
+  const rights = entryRights(entry, isReadOnly)
+  const withEntry = (run: (correction: NonNullable<typeof entry>) => unknown) => () => {
+    if (entry !== null) void run(entry)
+  }
+  useCommands({
+    'correction.new': { run: onNew, isEnabled: !isReadOnly },
+    'correction.approve': { run: withEntry(approve), isEnabled: rights.canApprove },
+    'correction.publish': { run: withEntry(publish), isEnabled: rights.canPublish },
+    'correction.reject': { run: onReject, isEnabled: rights.canReject },
+    'correction.reopen': { run: withEntry(reopen), isEnabled: rights.canReopen },
+    'correction.open-story': {
+      run: withEntry(({ storyId }) => openStory(storyId)),
+      isEnabled: entry !== null,
+    },
+    'correction.delete': { run: withEntry(remove), isEnabled: rights.canDelete },
+    'edit.filter': onFilter,
+  })
+}
