@@ -27,11 +27,24 @@ export function parseLink(text: string): Link | LinkProblem {
   if (/[\s\\\p{Cc}]/u.test(text)) return 'not_a_link'
   const [, scheme = '', place = '', path = '', query = '', fragment = ''] = parts
   if (place.includes('@')) return 'credentials'
+  const server = parseServer(place)
+  if (server === null) return 'not_a_link'
+  return { scheme: scheme.toLowerCase() === 'http' ? 'http' : 'https', ...server, path, query, fragment }
+}
+
+function parseServer(place: string): Pick<Link, 'host' | 'port'> | null {
   const [, host, port = null] = authority.exec(place) ?? []
-  if (host === undefined) return 'not_a_link'
-  const isPlain = scheme.toLowerCase() === 'http'
-  const name = host.toLowerCase().replace(/\.$/, '')
-  return { scheme: isPlain ? 'http' : 'https', host: name, port, path, query, fragment }
+  if (host === undefined || isOddAddress(host)) return null
+  return { host: host.toLowerCase().replace(/\.$/, ''), port }
+}
+
+/**
+ * Whether a browser takes the host for an address that it does not look like: a host whose last part is a number is an
+ * IPv4 address to it, in octal, hexadecimal or with parts left out (WHATWG URL, "ends in a number").
+ */
+function isOddAddress(host: string): boolean {
+  const endsInNumber = /(?:^|\.)(?:\d+|0x[0-9a-f]*)\.?$/i.test(host)
+  return endsInNumber && !/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(host)
 }
 
 /** Parameters that say where a reader came from, not what they read. */
