@@ -41,7 +41,7 @@ export function argumentsFor(dataFolder: string, args: readonly string[] = []): 
 }
 
 /** Answers message boxes that come before a test can reach the app. */
-const answerDialogs = join(import.meta.dirname, 'answer-dialogs.mjs')
+const answerDialogs = join(import.meta.dirname, 'answer-dialogs.ts')
 
 /** Tests in the real app on a fresh data folder, with nothing of Stet's faked. */
 export const test = base.extend<{ stet: StetDesk }>({

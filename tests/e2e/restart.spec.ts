@@ -21,7 +21,9 @@ async function ended(app: ElectronApplication, end: () => unknown): Promise<void
   await exited
 }
 
-test('nothing typed is lost, however Stet is ended in the middle of a word, and the history holds', async ({ stet }) => {
+test('nothing typed is lost, however Stet is ended in the middle of a word, and the history holds', async ({
+  stet,
+}) => {
   const words = 'More than 40 people have been killed'
   let { app, page } = await stet.start()
   await new Shell(page).introduce('Robin Ash')
@@ -85,7 +87,9 @@ test('Stet comes back with its window, panes, theme and keys as they were left',
   const { app, page } = await stet.start()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(new Shell(page).statusLine).toContainText('Robin Ash')
-  const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
+  const bounds = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+  )
   expect(bounds).toMatchObject({ width: 1360, height: 760 })
   await new LibraryPage(page).story('Corran Pass').dblclick()
   await expect.poll(() => widthOf(new Desk(page))).toBe(width)

@@ -19,7 +19,9 @@ export class Desk {
     this.note = this.card.getByRole('textbox', { name: 'Note' })
     this.wording = this.card.getByRole('textbox', { name: 'Proposed wording' })
     this.addSource = this.card.getByRole('textbox', { name: 'Add a source' })
-    this.sources = this.card.getByRole('list').getByRole('listitem')
+    this.sources = this.card.getByRole('button', {
+      name: /^(Supports|Contradicts|Supports in part|Context only): /,
+    })
   }
 
   headline(words: string | RegExp): Locator {
