@@ -23,8 +23,9 @@ const signs: readonly (readonly [ClaimType, RegExp])[] = [
   ],
   [
     'superlative_record',
-    /\b(first|last|only|largest|biggest|deadliest|highest|lowest|worst|record|most|ever)\b/iu,
+    /\b(?:[a-z]{2,}(?:iest|gest|hest|lest)|worst|best|record|(?:the|its|his|her|their) (?:first|last|only)|first time|most [a-z]+|never before|since (?:19|20)\d\d)\b/iu,
   ],
+  ['attribution', /\b(?:first reported|reported by|according to|cited|quoting|told reporters)\b/iu],
   [
     'measurement_conversion',
     /\d[\d.,]*\s?(?:km|miles?|metres?|meters?|feet|kg|tons?|tonnes|acres?|hectares?|°)/iu,
@@ -38,6 +39,12 @@ const signs: readonly (readonly [ClaimType, RegExp])[] = [
   ['name_spelling', /^\p{Lu}[\p{L}'’.-]+(?:\s+(?:(?:of|the|de|von|van|al|bin)\s+)?\p{Lu}[\p{L}'’.-]*)*$/u],
 ]
 
+/** Where the words stand: in what kind of block, and whether between quotation marks. */
+export interface WhereSelected {
+  readonly kind: BlockKind
+  readonly isQuoted: boolean
+}
+
 /** What a claim usually is when the words themselves give no sign. */
 const usual: readonly ClaimType[] = ['name_spelling', 'number_statistic', 'date_time', 'paraphrase', 'other']
 
@@ -45,11 +52,12 @@ const usual: readonly ClaimType[] = ['name_spelling', 'number_statistic', 'date_
  * The types that selected words most likely have, the likeliest first, for quick picks: always `count` different
  * ones. Nothing is decided by it; it only orders what a person chooses from.
  */
-export function likelyTypes(words: string, within: BlockKind, count: number): readonly ClaimType[] {
+export function likelyTypes(words: string, where: WhereSelected, count: number): readonly ClaimType[] {
   const trimmed = words.trim()
   const found = signs.filter(([, sign]) => sign.test(trimmed)).map(([type]) => type)
   const place: readonly ClaimType[] =
-    within === 'caption' ? ['image_caption'] : within === 'headline' ? ['headline_display'] : []
-  const fallback = found.length === 0 ? ['other' as const] : []
-  return [...new Set([...found, ...place, ...fallback, ...usual])].slice(0, count)
+    where.kind === 'caption' ? ['image_caption'] : where.kind === 'headline' ? ['headline_display'] : []
+  const quoted: readonly ClaimType[] = where.isQuoted ? ['direct_quote'] : []
+  const fallback = found.length + quoted.length === 0 ? ['other' as const] : []
+  return [...new Set([...quoted, ...found, ...place, ...fallback, ...usual])].slice(0, count)
 }

@@ -108,6 +108,8 @@ function pressAtCursor(event: KeyboardEvent<HTMLElement>, { stepped, rootRef }: 
   const { cursor, isCursorShown } = useReadingStore.getState()
   if (event.key !== ' ' && event.key !== 'Enter') return
   if (root === null || event.target !== root || cursor === null || !isCursorShown) return
+  // Space does not scroll away from a cursor that is shown.
+  if (event.key === ' ') event.preventDefault()
   const node = rangeOfSpan(root, stepped.blocks, cursor.to)?.startContainer
   const ids = node === undefined ? [] : claimsAround(node, root)
   const selected = useViewStore.getState().selectedClaimId

@@ -38,7 +38,9 @@ function ToolbarAt({ rootRef, version, text, selection }: SelectionToolbarProps 
   useLayoutEffect(() => {
     setPlace(placeOver(rootRef.current, version, selection))
   }, [rootRef, version, selection])
-  const [first, ...others] = typePicks({ version, text }, selection)
+  const [first, ...more] = typePicks({ version, text }, selection)
+  // The bar stays within the column: where a place can be added, there are fewer picks.
+  const others = selected === null ? more : more.slice(0, 1)
   return (
     <div className={styles.float} style={place ?? { visibility: 'hidden' }}>
       <Toolbar label="Selected words" className={styles.toolbar}>

@@ -29,6 +29,9 @@ export function jumpToBlock(start: number): void {
   if (article !== null) blockElement(article.root, start)?.scrollIntoView({ block: 'start' })
 }
 
+/** Words nearer than this to the edge of the pane, in CSS pixels, do not count as in view. */
+const edge = 12
+
 /** Scrolls to a claim's first place, unless one of its places is in view. */
 export function revealClaim(claimId: Id): void {
   const article = articleOnScreen()
@@ -38,7 +41,7 @@ export function revealClaim(claimId: Id): void {
   const marks = [...root.querySelectorAll(`[data-claim="${CSS.escape(claimId)}"]`)]
   const isInView = marks.some((mark) => {
     const box = mark.getBoundingClientRect()
-    return box.top >= view.top && box.bottom <= view.bottom
+    return box.top >= view.top + edge && box.bottom <= view.bottom - edge
   })
   const first = isInView ? null : markOf(root, claimId)
   if (first !== null) revealBox(scroller, first.getBoundingClientRect())

@@ -4,6 +4,7 @@ import type { ClaimType } from '../../../../shared/domain/claim-type.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import { claimTypeLabels } from '../../../../shared/domain/labels.ts'
 import { firstBlockAfter } from '../../../../shared/text/mark-runs.ts'
+import { wholeWords } from '../../../../shared/text/whole-words.ts'
 import { announce } from '../../../ui/announcer-store.ts'
 import { addPlace, createClaim } from '../../../stores/claim-actions.ts'
 import { type OpenStory, useStoryStore } from '../../../stores/story-store.ts'
@@ -20,13 +21,26 @@ export function typePicks(
   span: Span,
 ): readonly ClaimType[] {
   const block = version.blocks[firstBlockAfter(version.blocks, span.start)]
-  return likelyTypes(text.slice(span.start, span.end), block?.kind ?? 'paragraph', pickCount)
+  const isQuoted = block !== undefined && isInQuotes(text.slice(block.start, span.start))
+  const where = { kind: block?.kind ?? 'paragraph', isQuoted } as const
+  return likelyTypes(text.slice(span.start, span.end), where, pickCount)
+}
+
+/** Whether a quotation that began in these words has not ended in them. */
+function isInQuotes(before: string): boolean {
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+/** What there is to mark, with the words at its ends made whole; null when nothing is selected. */
+function markableSpan(text: string): Span | null {
+  const span = selectMarkable(useReadingStore.getState())
+  return span === null ? null : wholeWords(text, span)
 }
 
 /** Makes a claim of the selected words, of the likeliest type unless one is picked. Does nothing without a selection. */
 export async function markSelection(picked?: ClaimType): Promise<void> {
-  const span = selectMarkable(useReadingStore.getState())
   const { open } = useStoryStore.getState()
+  const span = open === null ? null : markableSpan(open.text)
   if (span === null || open === null) return
   const type = picked ?? typePicks(open, span)[0] ?? 'other'
   const id = await createClaim(span, type)
@@ -39,7 +53,8 @@ export async function markSelection(picked?: ClaimType): Promise<void> {
 
 /** Says that the selected words state the same as a claim elsewhere does. */
 export async function addSelectionTo(claimId: Id): Promise<void> {
-  const span = selectMarkable(useReadingStore.getState())
+  const { open } = useStoryStore.getState()
+  const span = open === null ? null : markableSpan(open.text)
   if (span === null) return
   const result = await addPlace(claimId, span)
   if (result?.ok !== true) return

@@ -39,16 +39,21 @@ const mostSuggestions = 6
  * sources of the library. What was typed stays until it is stored.
  */
 export function AddSource({ claim, taken, onNewSource }: AddSourceProps) {
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useUnsentWords(claim.id)
   const [isSending, setIsSending] = useState(false)
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   const listRef = useRef<HTMLUListElement>(null)
+  const wholeRef = useRef<HTMLDivElement>(null)
   const sources = useSourcesStore((state) => state.tables.sources)
   const suggestions = useMemo(
     () => (isManyLines(typed) ? [] : suggestSources(sources.byId.values(), typed, taken, mostSuggestions)),
     [sources, typed, taken],
   )
   useLibrarySources()
+  const isListShown = suggestions.length > 0
+  useEffect(() => {
+    if (isListShown) wholeRef.current?.scrollIntoView({ block: 'nearest' })
+  }, [isListShown])
   const focus = () => fieldRef.current?.focus()
   useCardFocus('add_source', focus)
   useCardFocus('reuse_source', focus)
@@ -61,7 +66,7 @@ export function AddSource({ claim, taken, onNewSource }: AddSourceProps) {
     const count = result.value.evidenceIds.length
     announce(count === 1 ? 'Source added' : `${count} sources added`)
     // Words that were typed while the answer was on its way are another source.
-    setTyped((now) => (now === words ? '' : now))
+    if (unsentWords.get(claim.id) === words) setTyped('')
     fieldRef.current?.focus()
   }
   const addTyped = (words: string) => {
@@ -81,6 +86,7 @@ export function AddSource({ claim, taken, onNewSource }: AddSourceProps) {
   }
   return (
     <div
+      ref={wholeRef}
       className={styles.add}
       onKeyDownCapture={onKeyDown}
       onPaste={(event) => pasteLinks(event, typed, setTyped, addTyped)}
@@ -155,6 +161,19 @@ function Suggestions({ listRef, suggestions, onPick, onBack }: SuggestionsProps)
       ))}
     </ul>
   )
+}
+
+/** What was typed at each claim and not stored yet: it is still there when one comes back to the claim. */
+const unsentWords = new Map<Id, string>()
+
+function useUnsentWords(claimId: Id): readonly [string, (words: string) => void] {
+  const [typed, setTyped] = useState(() => unsentWords.get(claimId) ?? '')
+  const type = (words: string) => {
+    if (words === '') unsentWords.delete(claimId)
+    else unsentWords.set(claimId, words)
+    setTyped(words)
+  }
+  return [typed, type]
 }
 
 /** The library's sources are read when somebody is about to reuse one, and again when writes have changed them. */

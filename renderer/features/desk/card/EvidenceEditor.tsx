@@ -69,6 +69,7 @@ function Excerpt({ evidence }: { evidence: Evidence }) {
     <TextArea
       label="Excerpt"
       layout="row"
+      className={styles.top}
       minRows={2}
       isReadOnly={isReadOnly}
       placeholder="The words of the source"

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import { proposedChangeLabels } from '../../../../shared/domain/labels.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
@@ -95,6 +95,8 @@ function WordingEditor({ claim, onDone }: { claim: Claim; onDone: () => void }) 
     revision: claim.revision,
     save: (text, seen) => proposeWording(claim.id, text === words ? null : text, seen),
   })
+  const wholeRef = useRef<HTMLDivElement>(null)
+  useEffect(() => wholeRef.current?.scrollIntoView({ block: 'center' }), [])
   useCardFocus('wording', () => ref.current?.focus())
   const close = () => {
     draft.commit()
@@ -102,7 +104,7 @@ function WordingEditor({ claim, onDone }: { claim: Claim; onDone: () => void }) 
     leaveCard()
   }
   return (
-    <div className={styles.wording}>
+    <div ref={wholeRef} className={styles.wording}>
       <TextArea
         ref={ref}
         autoFocus

@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react'
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
 import { useCommands } from '../../../keyboard/use-commands.ts'
@@ -14,7 +14,7 @@ import { Tabs } from '../../../ui/Tabs.tsx'
 import { useNow } from '../../../ui/use-now.ts'
 import { VirtualList } from '../../../ui/VirtualList.tsx'
 import { claimListId } from '../desk-ids.ts'
-import { bringForward } from '../desk-layout.ts'
+import { bringForward, useDeskLayout } from '../desk-layout.ts'
 import { selectShownClaims, selectTabCounts } from './claim-list-selectors.ts'
 import { ClaimRow } from './ClaimRow.tsx'
 import { clearFilters, FilterPanel } from './FilterPanel.tsx'
@@ -31,6 +31,7 @@ export function ClaimList() {
   const now = useNow()
   const shown = useStoryStore((state) => selectShownClaims(state, filter, now))
   const counts = useStoryStore(selectTabCounts)
+  const isShared = useDeskLayout((state) => state.isShared)
   const labels = { open: 'Open', all: 'All', awaiting: 'Awaiting' }
   return (
     <Pane label="Claims">
@@ -41,21 +42,33 @@ export function ClaimList() {
         onChange={(status) => filterClaims({ status })}
         actions={<FilterButton />}
       >
-        <VirtualList
-          id={claimListId}
-          label="Claims in the order of the text"
-          items={shown}
-          getId={idOf}
-          renderItem={renderRow}
-          selectedId={selectedId}
-          onSelect={selectClaimOnDesk}
-          onOpen={() => bringForward('card')}
-          estimatedHeight={56}
-          empty={<NoClaims isAnyThere={counts.all > 0} />}
-        />
+        <div className={styles.list} onClick={isShared ? openPressed : undefined}>
+          <VirtualList
+            id={claimListId}
+            label="Claims in the order of the text"
+            items={shown}
+            getId={idOf}
+            renderItem={renderRow}
+            selectedId={selectedId}
+            onSelect={selectClaimOnDesk}
+            onOpen={isShared ? showCardOf : undefined}
+            estimatedHeight={56}
+            empty={<NoClaims isAnyThere={counts.all > 0} />}
+          />
+        </div>
       </Tabs>
     </Pane>
   )
+}
+
+/** Where list and card share a column, the claim that is opened comes forward; elsewhere Enter signs it off. */
+function showCardOf(): void {
+  bringForward('card')
+}
+
+/** There a press on a row opens the claim, too; the arrow keys only choose. */
+function openPressed(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('[role=option]') !== null) showCardOf()
 }
 
 function FilterButton() {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { likelyTypes } from '../../../../shared/claims/likely-types.ts'
 
+const plain = { kind: 'paragraph', isQuoted: false } as const
+
 describe('the likely types of selected words', () => {
   it.each([
     ['“We told them to take whatever they need,”', 'direct_quote'],
@@ -11,12 +13,13 @@ describe('the likely types of selected words', () => {
     ['crews had covered about 60 square miles', 'number_statistic'],
     ['a 34-year-old sailor', 'age'],
     ['the deadliest accident on the strait', 'superlative_record'],
+    ['Broadcaster MNB first reported the offer', 'attribution'],
     ['had been charged with fraud', 'allegation_legal'],
     ['Coast Guard Commander Rhea Stroud', 'title_affiliation'],
     ['Rhea Stroud', 'name_spelling'],
     ['the search would go on', 'other'],
   ])('for %s begin with %s', (words, type) => {
-    expect(likelyTypes(words, 'paragraph', 4)[0]).toBe(type)
+    expect(likelyTypes(words, plain, 4)[0]).toBe(type)
   })
 
   it('are always as many different ones as were asked for', () => {
@@ -25,13 +28,19 @@ describe('the likely types of selected words', () => {
       'x',
       '“More than 40 people died on Wednesday in the deadliest accident,” she said',
     ]) {
-      const types = likelyTypes(words, 'paragraph', 4)
+      const types = likelyTypes(words, plain, 4)
       expect(new Set(types).size).toBe(4)
     }
   })
 
+  it('begin with a quotation between quotation marks', () => {
+    expect(likelyTypes('we are going to do everything', { ...plain, isQuoted: true }, 4)[0]).toBe(
+      'direct_quote',
+    )
+  })
+
   it('name what the place itself suggests', () => {
-    expect(likelyTypes('the harbour at night', 'caption', 4)).toContain('image_caption')
-    expect(likelyTypes('divers offered', 'headline', 4)).toContain('headline_display')
+    expect(likelyTypes('the harbour at night', { ...plain, kind: 'caption' }, 4)).toContain('image_caption')
+    expect(likelyTypes('divers offered', { ...plain, kind: 'headline' }, 4)).toContain('headline_display')
   })
 })
