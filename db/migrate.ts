@@ -1,12 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { foundation } from './migrations/0001-foundation.ts'
-
-/** One step of the schema. `version` becomes `user_version` in the same transaction as `sql`. */
-export interface Migration {
-  readonly version: number
-  readonly name: string
-  readonly sql: string
-}
+import type { Migration } from './migrations/migration.ts'
 
 /** Every migration in order: version n stands at place n - 1. */
 export const migrations: readonly Migration[] = [foundation]

@@ -1,11 +1,12 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Entity, EntityChange } from '../shared/domain/entity-change.ts'
-import { genesisHash, type RowState, type TrackedTable } from '../shared/domain/event.ts'
+import { genesisHash, type TrackedTable } from '../shared/domain/event.ts'
 import type { Id, Instant } from '../shared/domain/ids.ts'
 import type { Written } from '../shared/ipc/contract.ts'
 import { eventToRow, historyRowsOf } from './history/event-rows.ts'
 import { refreshSourceLinks } from './repositories/source-links.ts'
 import { fromRow, toRow } from './rows.ts'
+import type { Cells, RowChange } from './row-change.ts'
 import type { Database, Row } from './schema.ts'
 import { refreshSearch } from './search/refresh-search.ts'
 import { transact } from './transact.ts'
@@ -24,16 +25,6 @@ export interface WriteScope {
   readonly actor: Id | null
   readonly at: Instant
   readonly newId: () => Id
-}
-
-type Cells = NonNullable<RowState['row']>
-
-/** One row of a write: made by `created`, `updated` or `removed`. */
-export interface RowChange {
-  readonly table: TrackedTable
-  readonly id: Id
-  readonly before: RowState['row']
-  readonly after: RowState['row']
 }
 
 /** What a write is going to do. `storyId` is the story whose undo finds it; null for the library's own. */

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from './migration.ts'
 
 /**
  * The tables of the first day. Foreign keys are checked at commit, since undo writes rows in the reverse

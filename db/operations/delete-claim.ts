@@ -4,7 +4,8 @@ import type { Written } from '../../shared/ipc/contract.ts'
 import { readTarget, type Target } from '../repositories/read-entity.ts'
 import { readRowsOf } from '../repositories/read-rows-of.ts'
 import type { Database } from '../schema.ts'
-import { removed, write, type RowChange, type WriteContext } from '../write.ts'
+import type { RowChange } from '../row-change.ts'
+import { removed, write, type WriteContext } from '../write.ts'
 
 /** Takes a claim away with its places, its evidence and its ties to corrections. Undo brings all of it back. */
 export async function deleteClaim(context: WriteContext, target: Target): Promise<Written> {

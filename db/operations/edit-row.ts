@@ -3,7 +3,8 @@ import type { TrackedTable } from '../../shared/domain/event.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Written } from '../../shared/ipc/contract.ts'
 import { readTarget, type Revised, type Target } from '../repositories/read-entity.ts'
-import { updated, write, type RowChange, type WriteContext, type WriteScope } from '../write.ts'
+import type { RowChange } from '../row-change.ts'
+import { updated, write, type WriteContext, type WriteScope } from '../write.ts'
 
 /** Where a write is found again: by the entity whose history it belongs to, and the story whose undo finds it. */
 export interface Belonging {

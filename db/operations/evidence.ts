@@ -9,7 +9,8 @@ import { parseSourceLines, type SourceLine } from '../../shared/sources/parse-so
 import { readEntity, readTarget, type Target } from '../repositories/read-entity.ts'
 import { readRowsOf } from '../repositories/read-rows-of.ts'
 import { findSourcesByLink } from '../repositories/source-links.ts'
-import { created, removed, write, type RowChange, type WriteContext, type WriteScope } from '../write.ts'
+import type { RowChange } from '../row-change.ts'
+import { created, removed, write, type WriteContext, type WriteScope } from '../write.ts'
 import { type Belonging, editRow } from './edit-row.ts'
 import { newSource } from './sources.ts'
 

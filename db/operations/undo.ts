@@ -5,7 +5,8 @@ import { AppError } from '../../shared/ipc/result.ts'
 import type { Written } from '../../shared/ipc/contract.ts'
 import { eventFromRow } from '../history/event-rows.ts'
 import type { Database, Row } from '../schema.ts'
-import { write, type RowChange, type WriteContext, type WriteScope } from '../write.ts'
+import type { RowChange } from '../row-change.ts'
+import { write, type WriteContext, type WriteScope } from '../write.ts'
 
 /** One person's actions, on one story or (null) on the whole library. */
 export interface UndoScope {

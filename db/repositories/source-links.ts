@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Id } from '../../shared/domain/ids.ts'
 import { linkKeyOf } from '../../shared/sources/link.ts'
 import type { Database } from '../schema.ts'
-import type { RowChange } from '../write.ts'
+import type { RowChange } from '../row-change.ts'
 
 /** The sources whose link leads to the same page as `url`, oldest first; none for a link that cannot be read. */
 export async function findSourcesByLink(db: Kysely<Database>, url: string): Promise<Id[]> {

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { SearchHit } from '../../shared/domain/search-hit.ts'
 import type { Database, Row } from '../schema.ts'
-import type { RowChange } from '../write.ts'
+import type { RowChange } from '../row-change.ts'
 
 type Tx = Transaction<Database>
 type Kind = SearchHit['kind']
