@@ -32,12 +32,12 @@ export class LibraryClosing {
 
   /**
    * Lets every write end, takes a backup of what has changed, and closes the library. A backup that cannot be made
-   * keeps nothing open.
+   * keeps nothing open; none is made when the library goes back to one, for it could push that one out.
    */
   async finish(): Promise<void> {
     const { library, pending, keeper, report } = this.#parts
     await pending.settled()
-    await keeper.backUpChanges().catch(report)
+    if (this.#backup === null) await keeper.backUpChanges().catch(report)
     await library.close()
   }
 

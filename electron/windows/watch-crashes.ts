@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type BrowserWindow, dialog } from 'electron'
 
 /**
@@ -24,6 +25,8 @@ async function offerReload(window: BrowserWindow): Promise<void> {
     cancelId: 1,
     noLink: true,
   })
+  // Chromium falls over when a page is loaded while it still tells of the end of the last one.
+  await setImmediate()
   if (window.isDestroyed()) return
   if (response === reload) window.reload()
   else window.destroy()

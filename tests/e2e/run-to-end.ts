@@ -18,18 +18,19 @@ export interface EndedRun {
   readonly dialogs: readonly ShownDialog[]
 }
 
-/** Starts Stet without Playwright, answers its dialogs by these buttons, and waits for its end. */
-export async function runToEnd(dataFolder: string, answers: readonly string[] = []): Promise<EndedRun> {
+/** Starts Stet without Playwright where it ends by itself, and answers its dialogs by these buttons. */
+export async function runToEnd(dataFolder: string, answers: readonly string[]): Promise<EndedRun> {
   const runtime = findElectronRuntime()
   if (runtime === null) throw new Error('There is no Electron on this machine.')
-  const args = ['--require', join(projectFolder, 'tests/e2e/answer-dialogs.mjs'), ...argumentsFor(dataFolder)]
-  const child = spawn(runtime.executable, args, {
+  const answering = join(projectFolder, 'tests/e2e/answer-dialogs.ts')
+  const child = spawn(runtime.executable, ['--require', answering, ...argumentsFor(dataFolder)], {
     cwd: projectFolder,
     env: { ...process.env, STET_TEST_ANSWERS: JSON.stringify(answers) },
   })
   let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const collect = (chunk: Buffer) => (output += chunk.toString())
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
   const [code] = (await once(child, 'close')) as [number | null]
   const dialogs = [...output.matchAll(/^dialog (.*)$/gm)].map(
     (line) => JSON.parse(line[1] ?? '') as ShownDialog,
