@@ -50,9 +50,15 @@ export default defineConfig({
       // The content security policy allows fonts, pictures and scripts from files only: no data: URIs, no inline code.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // One style sheet: its order is that of the imports, whichever screen is read first.
+      cssCodeSplit: false,
       // Read from the disk, not over a network: the usual limit is for web sites.
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve(root, 'renderer/index.html') },
+        // Screens are files of their own: without it, what they share would run before main.tsx has set zod.
+        output: { strictExecutionOrder: true },
+      },
     },
   },
 })

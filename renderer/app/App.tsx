@@ -3,7 +3,7 @@ import { storyOfAddress } from '../../shared/ipc/window-address.ts'
 import type { AppErrorData } from '../../shared/ipc/result.ts'
 import { loadSettings } from '../stores/settings-actions.ts'
 import { useSettingsStore } from '../stores/settings-store.ts'
-import { openStory } from '../stores/story-actions.ts'
+import { loadLibrary, openStory } from '../stores/story-actions.ts'
 import { selectStory } from '../stores/story-selectors.ts'
 import { useStoryStore } from '../stores/story-store.ts'
 import { showDialog, useViewStore } from '../stores/view-store.ts'
@@ -44,14 +44,18 @@ export function App() {
   )
 }
 
-/** Loads what every screen needs and opens the story the window was made for. Answers what kept it from doing so. */
+/**
+ * Loads what every screen needs, and along with it what the first screen shows: the story the window was made for, or the
+ * library. Answers what kept it from doing so.
+ */
 async function start(): Promise<AppErrorData | null> {
+  const storyId = storyOfAddress(window.location.search)
+  const firstScreen = storyId === null ? loadLibrary() : openStory(storyId)
   const failure = await loadSettings()
   if (failure !== null) return failure
   const { settings, info } = useSettingsStore.getState()
   if (settings.me === null && info?.readOnlyReason === null) showDialog('who-am-i')
-  const storyId = storyOfAddress(window.location.search)
-  if (storyId !== null) await openStory(storyId)
+  await firstScreen
   return null
 }
 

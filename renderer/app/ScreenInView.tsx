@@ -1,13 +1,28 @@
-import { CorrectionsScreen } from '../features/corrections/CorrectionsScreen.tsx'
-import { DeskScreen } from '../features/desk/DeskScreen.tsx'
+import { lazy, Suspense, useEffect } from 'react'
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx'
-import { SettingsScreen } from '../features/settings/SettingsScreen.tsx'
-import { SourcesScreen } from '../features/sources/SourcesScreen.tsx'
-import { useViewStore } from '../stores/view-store.ts'
+import { type View, useViewStore } from '../stores/view-store.ts'
+
+/** The screens that a window seldom begins with: files of their own, so that the library is there sooner. */
+const read = {
+  desk: async () => (await import('../features/desk/DeskScreen.tsx')).DeskScreen,
+  sources: async () => (await import('../features/sources/SourcesScreen.tsx')).SourcesScreen,
+  corrections: async () => (await import('../features/corrections/CorrectionsScreen.tsx')).CorrectionsScreen,
+  settings: async () => (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
+} as const
+
+const DeskScreen = lazy(async () => ({ default: await read.desk() }))
+const SourcesScreen = lazy(async () => ({ default: await read.sources() }))
+const CorrectionsScreen = lazy(async () => ({ default: await read.corrections() }))
+const SettingsScreen = lazy(async () => ({ default: await read.settings() }))
 
 /** The screen that this window shows. */
 export function ScreenInView() {
   const view = useViewStore((state) => state.view)
+  useEffect(readTheOthers, [])
+  return <Suspense>{screenOf(view)}</Suspense>
+}
+
+function screenOf(view: View) {
   switch (view) {
     case 'library':
       return <LibraryScreen />
@@ -20,4 +35,12 @@ export function ScreenInView() {
     case 'settings':
       return <SettingsScreen />
   }
+}
+
+/** Once the first screen stands and nothing else is to be done, the others are read, so that no one waits for them. */
+function readTheOthers(): () => void {
+  const idle = requestIdleCallback(() => {
+    for (const readScreen of Object.values(read)) void readScreen()
+  })
+  return () => cancelIdleCallback(idle)
 }
