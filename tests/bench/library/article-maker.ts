@@ -16,7 +16,9 @@ export interface ClaimPlace {
   readonly type: ClaimType
 }
 
-const first = 'Mara Jonas Ines Petra Tomas Ilse Örs Lena Viktor Amira Noor Sofia Karel Aino Bram Dina'.split(' ')
+const first = 'Mara Jonas Ines Petra Tomas Ilse Örs Lena Viktor Amira Noor Sofia Karel Aino Bram Dina'.split(
+  ' ',
+)
 const last =
   'Calder Holm Reik Varga Lindqvist Okafor Moreau Nováková Brandt Silva Haddad Kowalski Iversen Dubois Tanaka Marsh'.split(
     ' ',
@@ -34,9 +36,13 @@ const things =
     '|',
   )
 const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
-const months = 'January February March April May June July August September October November December'.split(' ')
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 const roles = 'minister|spokeswoman|mayor|colonel|auditor|engineer|nurse|witness|lawyer|director'.split('|')
-const deeds = 'repaired|counted|moved|inspected|ordered|delivered|closed|paid for|replaced|promised'.split('|')
+const deeds = 'repaired|counted|moved|inspected|ordered|delivered|closed|paid for|replaced|promised'.split(
+  '|',
+)
 
 /** A sentence in pieces: what stands between `[` and `]` is what a checker would mark. */
 type Sentence = (random: Random) => readonly [type: ClaimType, marked: string]

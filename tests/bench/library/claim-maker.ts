@@ -96,20 +96,20 @@ function anchorOf(id: Id, claimId: Id, { article, version, place }: ClaimSetting
 
 function attachSources({ ledger, random, person }: Shelf, { sourceIds }: ClaimSetting, claim: Claim): void {
   const chosen = new Set([random.oneOf(sourceIds), ...(random.chance(0.4) ? [random.oneOf(sourceIds)] : [])])
-  const evidence = [...chosen].map(
-    (sourceId): Evidence => ({
-      ...newEvidenceFields,
-      stance: random.oneOf(stances),
-      level: random.oneOf(evidenceLevels),
-      excerpt: random.chance(0.5) ? 'The register gives the same figure, counted on the evening of the day.' : '',
-      id: random.id(),
-      claimId: claim.id,
-      sourceId,
-      checkedBy: person.id,
-      checkedAt: ledger.now,
-      revision: 1,
-    }),
-  )
+  const evidence = [...chosen].map((sourceId): Evidence => ({
+    ...newEvidenceFields,
+    stance: random.oneOf(stances),
+    level: random.oneOf(evidenceLevels),
+    excerpt: random.chance(0.5)
+      ? 'The register gives the same figure, counted on the evening of the day.'
+      : '',
+    id: random.id(),
+    claimId: claim.id,
+    sourceId,
+    checkedBy: person.id,
+    checkedAt: ledger.now,
+    revision: 1,
+  }))
   ledger.record(
     { action: 'attach_source', entity: 'claims', entityId: claim.id, storyId: claim.storyId },
     evidence.map((tie) => created('evidence', tie)),

@@ -43,7 +43,12 @@ async function accept(shelf: Shelf, setting: ClaimSetting, claim: Claim, words: 
     updatedAt: at,
     revision: 1,
   }
-  const accepted = { ...claim, proposedChange: 'accepted', updatedAt: at, revision: claim.revision + 1 } as const
+  const accepted = {
+    ...claim,
+    proposedChange: 'accepted',
+    updatedAt: at,
+    revision: claim.revision + 1,
+  } as const
   ledger.record({ action: 'accept_wording', entity: 'claims', entityId: claim.id, storyId: story.id }, [
     updated('claims', claim, accepted),
     created('corrections', correction),

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { eventToRow, historyRowsOf } from '../../../db/history/event-rows.ts'
+import type { RowChange } from '../../../db/row-change.ts'
 import type { Database } from '../../../db/schema.ts'
-import type { RowChange } from '../../../db/write.ts'
 import { genesisHash, type TrackedTable, trackedTables } from '../../../shared/domain/event.ts'
 import type { Id, Instant } from '../../../shared/domain/ids.ts'
 
