@@ -4,6 +4,7 @@ import {
   CompiledQuery,
   Kysely,
   type DatabaseConnection,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
   type TransactionSettings,
@@ -14,6 +15,7 @@ import { explainSqliteError } from './explain-sqlite-error.ts'
 import { inspectFile } from './inspect-file.ts'
 import { latestVersion, migrate, readVersion } from './migrate.ts'
 import type { Database } from './schema.ts'
+import { withStatementCache } from './statement-cache.ts'
 
 /** An open library. `readOnlyReason` says why nothing can be written; null when everything can. */
 export interface Library {
@@ -124,7 +126,7 @@ function compareVersions(a: string, b: string): number {
 
 function libraryOf(sqlite: BetterSqlite3.Database, readOnlyReason: string | null): Library {
   const db = new Kysely<Database>({
-    dialect: new ImmediateSqliteDialect(sqlite),
+    dialect: new ImmediateSqliteDialect(sqlite, withStatementCache(sqlite)),
     plugins: [new CamelCasePlugin()],
   })
   return {
@@ -164,13 +166,15 @@ class ImmediateSqliteDriver extends SqliteDriver {
 
 class ImmediateSqliteDialect extends SqliteDialect {
   readonly #sqlite: BetterSqlite3.Database
+  readonly #database: SqliteDatabase
 
-  constructor(sqlite: BetterSqlite3.Database) {
-    super({ database: sqlite })
+  constructor(sqlite: BetterSqlite3.Database, database: SqliteDatabase) {
+    super({ database })
     this.#sqlite = sqlite
+    this.#database = database
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateSqliteDriver({ database: this.#sqlite }, this.#sqlite)
+    return new ImmediateSqliteDriver({ database: this.#database }, this.#sqlite)
   }
 }
