@@ -77,7 +77,7 @@ interface ExportScopeProps {
 function ExportScope({ subject, scope, storyId, onChange }: ExportScopeProps) {
   const headline = useStoryStore((state) => selectStory(state)?.headline)
   if (subject === 'facts' && storyId === null) {
-    return <p className={styles.story}>The fact log belongs to one story. Open a story on the desk first.</p>
+    return <p>The fact log belongs to one story. Open a story on the desk first.</p>
   }
   return (
     <div className={styles.scope}>
@@ -92,9 +92,13 @@ function ExportScope({ subject, scope, storyId, onChange }: ExportScopeProps) {
           onChange={onChange}
         />
       )}
-      <p className={styles.story} dir="auto">
-        {scope === 'story' || subject === 'facts' ? headline : 'Every entry of the correction log'}
-      </p>
+      {scope === 'story' || subject === 'facts' ? (
+        <p className={styles.headline} dir="auto">
+          {headline}
+        </p>
+      ) : (
+        <p>Every entry of the correction log</p>
+      )}
     </div>
   )
 }
