@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { liveRegionWithoutHtml } from './scripts/build/live-region-without-html.mjs'
 
 const root = import.meta.dirname
 
@@ -42,7 +43,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), liveRegionWithoutHtml()],
     build: {
       outDir: resolve(root, 'out/renderer'),
       sourcemap: true,
