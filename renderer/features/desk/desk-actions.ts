@@ -14,31 +14,43 @@ import { announce } from '../../ui/announcer-store.ts'
 
 // What a person does to the claim in hand, with what a screen reader is told of it. Refusals are told by the writes.
 
+/** What was asked for and is not stored yet, by claim: the next key may come before the answer does. */
+const findingsOnTheirWay = new Map<Id, Finding>()
+const signOffsOnTheirWay = new Set<Id>()
+
 /** Sets what the check found; the claim stays in hand. The finding that it has already is not written again. */
 export async function findClaim(claim: Claim, finding: Finding): Promise<void> {
-  if (claim.finding === finding) return
+  if (findingOf(claim) === finding) return
+  findingsOnTheirWay.set(claim.id, finding)
   const result = await setFinding(claim.id, finding)
+  if (findingsOnTheirWay.get(claim.id) === finding) findingsOnTheirWay.delete(claim.id)
   if (result.ok) announce(`Claim ${claim.number}: ${findingLabels[finding]}`)
 }
 
-/** Signs the claim off and takes the next open one in hand. Says so when a finding is missing or when all is done. */
+function findingOf(claim: Claim): Finding {
+  return findingsOnTheirWay.get(claim.id) ?? claim.finding
+}
+
+/**
+ * Signs the claim off and takes the next open one in hand, at once, because the next key is meant for that one; a claim
+ * that could not be signed off comes back. Says so when a finding is missing or when all is done.
+ */
 export async function signOffAndGoOn(claim: Claim): Promise<void> {
   if (claim.workflow === 'signed_off') {
     goToOpen(1)
     return
   }
-  if (claim.finding === 'none') {
+  if (findingOf(claim) === 'none') {
     notify('Set what the check found before you sign the claim off.', { kind: 'info' })
     return
   }
+  signOffsOnTheirWay.add(claim.id)
+  const hasMore = goToOpen(1)
   const result = await signOff(claim.id)
-  if (!result.ok) return
-  const hasMore = useViewStore.getState().selectedClaimId !== claim.id || goToOpen(1)
-  announce(
-    hasMore
-      ? `Claim ${claim.number} signed off`
-      : `Claim ${claim.number} signed off. Every claim is signed off.`,
-  )
+  signOffsOnTheirWay.delete(claim.id)
+  if (!result.ok) selectClaimOnDesk(claim.id)
+  else if (hasMore) announce(`Claim ${claim.number} signed off`)
+  else announce(`Claim ${claim.number} signed off. Every claim is signed off.`)
 }
 
 /** Gives the claim its second read. */
@@ -79,7 +91,8 @@ export async function assign(claim: Claim, assigneeId: Id | null): Promise<void>
 /** Takes the next (+1) or previous (-1) open claim in hand. False when there is no other. */
 export function goToOpen(direction: 1 | -1): boolean {
   const byId = useStoryStore.getState().open?.tables.claims.byId ?? new Map<Id, Claim>()
-  return goTo(direction, openAmong(byId))
+  const isOpen = openAmong(byId)
+  return goTo(direction, (id) => isOpen(id) && !signOffsOnTheirWay.has(id))
 }
 
 /** Takes the next or previous claim in hand, whatever became of it. */
