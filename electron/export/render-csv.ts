@@ -36,7 +36,7 @@ function records(rows: readonly (readonly string[])[]): string {
 }
 
 /** What a spreadsheet takes for the beginning of a formula, the full-width forms of East Asian keyboards included. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
+const formulaStart = '=+-@\t\r\n＝＋－＠'
 const negativeNumber = /^-\d+(?:[.,]\d+)*\s?%?$/
 
 /**
@@ -44,5 +44,6 @@ const negativeNumber = /^-\d+(?:[.,]\d+)*\s?%?$/
  * stay numbers. Source: OWASP, "CSV Injection".
  */
 export function withoutFormula(cell: string): string {
-  return formulaStart.test(cell) && !negativeNumber.test(cell) ? `'${cell}` : cell
+  if (cell === '' || !formulaStart.includes(cell.charAt(0))) return cell
+  return negativeNumber.test(cell) ? cell : `'${cell}`
 }

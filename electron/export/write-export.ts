@@ -17,16 +17,41 @@ export async function writeExport(
   onProgress: OnProgress = () => undefined,
 ): Promise<void> {
   const total = log.log.rows.length
-  const report = ({ rowsDone }: LogPiece): void => {
-    onProgress(rowsDone, total)
-  }
-  await replaceFile(path, textsOf(renderLog(log, format), report))
+  const pieces = renderLog(log, format)
+  await replaceFile(
+    path,
+    inBuffers(pieces, (rowsDone) => onProgress(rowsDone, total)),
+  )
 }
 
-/** The texts of the pieces; each is reported when the one after it is asked for, that is, once it is written. */
-function* textsOf(pieces: Iterable<LogPiece>, onWritten: (piece: LogPiece) => void): Generator<string> {
+/** How much goes to the disk at a time, in bytes. */
+const bufferLength = 256 * 1024
+
+/**
+ * The pieces in UTF-8, gathered in one buffer that is filled again once its bytes are written, so that a log of any
+ * length passes through the same memory. `onWritten` hears how many rows are through.
+ */
+function* inBuffers(
+  pieces: Iterable<LogPiece>,
+  onWritten: (rowsDone: number) => void,
+): Generator<Uint8Array> {
+  const encoder = new TextEncoder()
+  const buffer = new Uint8Array(bufferLength)
+  let used = 0
+  let rowsDone = 0
   for (const piece of pieces) {
-    yield piece.text
-    onWritten(piece)
+    let rest = piece.text
+    for (;;) {
+      const { read, written } = encoder.encodeInto(rest, buffer.subarray(used))
+      used += written
+      if (read === rest.length) break
+      yield buffer.subarray(0, used)
+      onWritten(rowsDone)
+      used = 0
+      rest = rest.slice(read)
+    }
+    rowsDone = piece.rowsDone
   }
+  if (used > 0) yield buffer.subarray(0, used)
+  onWritten(rowsDone)
 }

@@ -44,5 +44,6 @@ export const dateInCell: FormatDate = (value) => {
   const parts = partsOf(value)
   if (parts === null || parts.time === null) return value
   if (parts.zone === null) return `${parts.day} ${parts.time} local time`
-  return new Date(value).toISOString().slice(0, 16).replace('T', ' ')
+  const utc = parts.zone === 'Z' ? value : new Date(value).toISOString()
+  return `${utc.slice(0, 10)} ${utc.slice(11, 16)}`
 }

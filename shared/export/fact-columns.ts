@@ -18,7 +18,7 @@ import type { FactDeskPart, FactRow, FactSource } from './fact-log.ts'
 type Columns = readonly Column<FactRow>[]
 
 /** What a claim says and what the check found. */
-export const factLeadColumns: Columns = [
+const leadColumns: Columns = [
   { label: 'Number', text: (row) => String(row.number) },
   { label: 'Claim', text: wordsOf },
   { label: 'Where', text: (row) => row.places.map(({ where }) => where).join(', ') },
@@ -88,7 +88,7 @@ const sourceColumns: Columns = [
 
 /** Every column of a profile, in the order of a table. */
 export function factColumns(profile: ExportProfile): Columns {
-  const everybody = [...factLeadColumns, ...factMeaningColumns, ...checkColumns]
+  const everybody = [...leadColumns, ...factMeaningColumns, ...checkColumns]
   if (profile === 'public') return [...everybody, ...sourceColumns]
   return [...everybody, ...columnsOfPart(checkerColumns, deskOf), ...sourceColumns, ...factDeskColumns]
 }

@@ -10,8 +10,12 @@ const entities: Readonly<Record<string, string>> = {
 
 const special = /[&<>"']/g
 
+/** Anything that has to be changed: most fields of a log are looked at and left alone. */
+const suspicious = /[&<>"'\p{Cc}\u2028\u2029]/u
+
 /** Words as HTML that shows them and nothing else, in text and in quoted attributes. */
 export function escapeHtml(text: string): string {
+  if (!suspicious.test(text)) return text
   return printable(text).replaceAll(special, (character) => entities[character] ?? character)
 }
 

@@ -22,7 +22,7 @@ export interface LogPiece {
 }
 
 /** Enough rows to be worth a write, few enough for a log of any length to pass through little memory. */
-const rowsInPiece = 200
+const rowsInPiece = 50
 
 /** A log as a file, piece by piece. */
 export function* renderInPieces<Row>(renderer: LogRenderer<Row>, log: Log<Row>): Generator<LogPiece> {

@@ -5,6 +5,7 @@ import { printable } from './printable.ts'
  * the ends and line breaks become one space: neither is part of a line.
  */
 export function markdownLine(text: string): string {
+  if (isPlain(text)) return text
   const lines = printable(text)
     .split('\n')
     .map((line) => line.trim())
@@ -16,9 +17,8 @@ export function markdownLine(text: string): string {
  * `> ` within a quotation.
  */
 export function markdownLines(text: string, indent: string): string {
-  const plain = printable(text)
-  if (!plain.includes('\n')) return escapeLine(plain)
-  const paragraphs = plain
+  if (isPlain(text)) return text
+  const paragraphs = printable(text)
     .split(/\n[ \t]*\n/)
     .map((paragraph) =>
       paragraph
@@ -42,6 +42,15 @@ export function markdownLink(url: string): string {
  */
 const meaningful = /[\\`*[\]<>#|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=[A-Za-z0-9]+;)|^[-+=]/g
 const listNumber = /^(\d{1,9})(?=[.)])/
+
+/** Anything that `meaningful`, `listNumber`, trimming or `printable` could touch, and more: a first look that is cheap. */
+const suspicious = /^[-+=\s]|^\d{1,9}[.)]|[\\`*[\]<>#|~_&\p{Cc}\u2028\u2029]/u
+const endsInSpace = /\s$/
+
+/** Whether a text is Markdown for itself. Most fields of a log are, and there are many. */
+function isPlain(text: string): boolean {
+  return !suspicious.test(text) && !endsInSpace.test(text.slice(-1))
+}
 
 function escapeLine(line: string): string {
   return line.trim().replaceAll(meaningful, '\\$&').replace(listNumber, '$1\\')

@@ -4,7 +4,6 @@ const controls = /[\p{Cc}--[\t\n]]/gv
 
 /** Text for a page that people read: line feeds only, and no control characters, which no page can show. */
 export function printable(text: string): string {
-  // Nearly no text has any; looking first is what makes an export of many rows quick.
   if (!unprintable.test(text)) return text
   return text.replaceAll(lineBreaks, '\n').replaceAll(controls, '')
 }
