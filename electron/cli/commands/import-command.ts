@@ -4,11 +4,11 @@ import type { Command } from 'commander'
 import { z } from 'zod'
 import { importStory } from '../../../db/operations/import-story.ts'
 import type { ArticleDraft } from '../../../shared/domain/article.ts'
-import { dateOrInstantSchema, type Id } from '../../../shared/domain/ids.ts'
-import type { StoryFields } from '../../../shared/domain/story.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
 import { setAsideReasonLabels } from '../../../shared/domain/labels.ts'
 import { dateInWords } from '../../../shared/export/dates.ts'
 import { AppError } from '../../../shared/ipc/result.ts'
+import { storyFieldsOf } from '../../../shared/text/story-fields-of.ts'
 import { countWords } from '../../../shared/text/words.ts'
 import { type ArticleSource, largestArticle } from '../../import/article-source.ts'
 import { readArticleFile } from '../../import/read-article-file.ts'
@@ -85,17 +85,11 @@ async function store(
   return withLibrary(
     globalOptionsOf(command),
     async ({ writer }) => {
-      const { storyId } = await importStory(writer(), { ...article, fields: fieldsOf(article.draft) })
+      const { storyId } = await importStory(writer(), { ...article, fields: storyFieldsOf(article.draft) })
       return storyId
     },
     { isNew: true },
   )
-}
-
-/** What the article says of itself, for a story that nobody has filled in. */
-function fieldsOf({ byline, url, publishedAt }: ArticleDraft): StoryFields {
-  const date = dateOrInstantSchema.safeParse(publishedAt)
-  return { byline, outlet: null, url, publishedAt: date.success ? date.data : null, deadline: null, note: '' }
 }
 
 /** What Stet understood, in the form that scripts read. New fields are added at the end. */

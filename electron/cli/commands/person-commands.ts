@@ -6,7 +6,7 @@ import { personFieldsSchema, roles } from '../../../shared/domain/person.ts'
 import { globalOptionsOf } from '../global-options.ts'
 import { choice, optionsOf, valid } from '../option-types.ts'
 import { printLine } from '../output.ts'
-import { withLibrary } from '../session.ts'
+import { type Session, withLibrary } from '../session.ts'
 
 const optionsSchema = personFieldsSchema.omit({ name: true }).extend({ me: z.boolean().default(false) })
 
@@ -21,16 +21,14 @@ export function addPersonCommands(program: Command): void {
     .requiredOption('--initials <initials>', 'what stands beside a check')
     .addOption(choice('--role <role>', 'the part they play', roles).default('checker'))
     .option('--me', 'they sit at this desk and act when nobody is named with --as')
-    .action((name: string, _options: unknown, command: Command) =>
-      withLibrary(
-        globalOptionsOf(command),
-        async ({ library, writer }) => {
-          const { me, ...fields } = optionsOf(command, optionsSchema)
-          const { personId } = await addPerson(writer(), valid(personFieldsSchema, { name, ...fields }))
-          if (me) await setSettings(library.db, { me: personId })
-          printLine(personId)
-        },
-        { isNew: true },
-      ),
-    )
+    .action(async (name: string, _options: unknown, command: Command) => {
+      const { me, ...fields } = optionsOf(command, optionsSchema)
+      const person = valid(personFieldsSchema, { name, ...fields })
+      const add = async ({ library, writer }: Session): Promise<void> => {
+        const { personId } = await addPerson(writer(), person)
+        if (me) await setSettings(library.db, { me: personId })
+        printLine(personId)
+      }
+      await withLibrary(globalOptionsOf(command), add, { isNew: true })
+    })
 }

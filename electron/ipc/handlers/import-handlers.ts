@@ -1,8 +1,7 @@
 import { importStory } from '../../../db/operations/import-story.ts'
-import { dateOrInstantSchema } from '../../../shared/domain/ids.ts'
-import type { StoryFields } from '../../../shared/domain/story.ts'
 import type { Output } from '../../../shared/ipc/contract.ts'
 import { restructureDraft } from '../../../shared/text/restructure.ts'
+import { storyFieldsOf } from '../../../shared/text/story-fields-of.ts'
 import type { ArticleSource } from '../../import/article-source.ts'
 import { readArticle } from '../../import/read-article.ts'
 import { readArticleFile } from '../../import/read-article-file.ts'
@@ -34,7 +33,7 @@ export const importHandlers: HandlersOf<'import'> = {
   'import:sample': async (context) => {
     const bytes = new TextEncoder().encode(sampleStory.text)
     const article = await read(context, { kind: 'file', bytes, fileName: sampleStory.fileName })
-    const fields = fieldsOf(article)
+    const fields = storyFieldsOf(article.draft)
     return store(context, (writer) => importStory(writer, { ...article, fields }))
   },
 }
@@ -50,17 +49,4 @@ async function read({ startParseChild }: HandlerContext, source: ArticleSource):
   const draft = await readArticle(source, startParseChild)
   if (source.kind === 'file') return { draft, original: source.bytes, fileName: source.fileName }
   return { draft, original: new TextEncoder().encode(source.html ?? source.text), fileName: null }
-}
-
-/** What the article says of itself, for a story that nobody has filled in. */
-function fieldsOf({ draft }: PendingImport): StoryFields {
-  const publishedAt = dateOrInstantSchema.safeParse(draft.publishedAt)
-  return {
-    byline: draft.byline,
-    outlet: null,
-    url: draft.url,
-    publishedAt: publishedAt.success ? publishedAt.data : null,
-    deadline: null,
-    note: '',
-  }
 }
