@@ -1,8 +1,13 @@
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { pasting } from './clipboard.ts'
+import { expectLogs } from './exported-logs.ts'
 import { test } from './fixtures.ts'
 import { selectWords, tabTo } from './keyboard.ts'
+import { answerSaving } from './native-dialogs.ts'
+import { CorrectionsPage } from './pages/corrections.ts'
 import { Desk } from './pages/desk.ts'
+import { Exporting, type FormatName, formats } from './pages/exporting.ts'
 import { Importing, storyText } from './pages/importing.ts'
 import { Shell } from './pages/shell.ts'
 
@@ -25,6 +30,7 @@ async function watchTheMouse(page: Page): Promise<() => Promise<number>> {
 test('a checker does the whole main job without touching the mouse', async ({ stet }) => {
   const { app, page } = await stet.start()
   const [shell, importing, desk] = [new Shell(page), new Importing(page), new Desk(page)]
+  const [log, exporting] = [new CorrectionsPage(page), new Exporting(page)]
   const mousePresses = await watchTheMouse(page)
   const { keyboard } = page
 
@@ -169,6 +175,39 @@ test('a checker does the whole main job without touching the mouse', async ({ st
     await keyboard.press('Enter')
     await expect(page.getByText('Every claim is signed off', { exact: true })).toBeVisible()
     await expect(shell.screen).toContainText('4 of 4 checked')
+  })
+
+  await test.step('approves and publishes both corrections in the log', async () => {
+    await keyboard.press('Control+4')
+    await expect(shell.heading('Correction log')).toBeVisible()
+    await expect(log.rows).toHaveCount(2)
+    await tabTo(page, log.table)
+    for (const key of ['Home', 'ArrowDown']) {
+      await keyboard.press(key)
+      await keyboard.press('a')
+      await expect(log.button('Publish')).toBeVisible()
+      await keyboard.press('p')
+      await expect(log.table.getByRole('row', { selected: true })).toContainText('Published')
+    }
+    await expect(log.notice).toContainText('wrongly said: “More than 40 people')
+  })
+
+  await test.step('exports the log in four formats', async () => {
+    for (const [index, [name, extension]] of Object.entries(formats).entries()) {
+      await answerSaving(app, join(stet.dataFolder, `log.${extension}`))
+      await keyboard.press('Control+e')
+      await expect(exporting.dialog).toBeVisible()
+      await tabTo(page, exporting.format('Markdown'))
+      for (let step = 0; step < index; step += 1) await keyboard.press('ArrowDown')
+      await expect(exporting.format(name as FormatName)).toBeChecked()
+      await tabTo(page, exporting.chooseWhere)
+      await keyboard.press('Enter')
+      await expect(shell.notice(`log.${extension}`)).toBeVisible()
+    }
+    await expectLogs(stet.dataFolder, 'Rescuers offer helicopters to hikers trapped at Corran Pass', [
+      { said: 'More than 40 people have been killed', nowSays: 'At least 43 people have been killed' },
+      { said: '30/2/2019', nowSays: '28/2/2019' },
+    ])
   })
   expect(await mousePresses()).toBe(0)
 })
