@@ -10,7 +10,8 @@ import { describeError } from './ipc/describe-error.ts'
 export function findFolderTrouble(path: string): AppErrorData | null {
   const probe = join(path, `.probe-${process.pid}`)
   try {
-    mkdirSync(path, { recursive: true })
+    // For this user alone: unpublished articles and confidential sources lie in it.
+    mkdirSync(path, { recursive: true, mode: 0o700 })
     writeFileSync(probe, 'Stet can write here.')
     return null
   } catch (error) {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { type DataFolder, dataFolderAt } from './files/data-folder.ts'
 
@@ -11,5 +11,6 @@ export function useDataFolder(): DataFolder {
   const folder = dataFolderAt(resolve(named === '' ? app.getPath('userData') : named))
   app.setPath('userData', folder.path)
   app.setPath('sessionData', folder.browser)
+  app.setPath('crashDumps', join(folder.browser, 'crashes'))
   return folder
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -13,10 +13,11 @@ beforeEach(async () => {
 afterEach(() => rm(parent, { recursive: true, force: true }))
 
 describe('the data folder', () => {
-  it('is made when it is not there, and nothing is left of trying it', async () => {
+  it('is made for this user alone when it is not there, and nothing is left of trying it', async () => {
     const folder = join(parent, 'new', 'Stet')
     expect(findFolderTrouble(folder)).toBeNull()
     expect(await readdir(folder)).toEqual([])
+    if (process.platform !== 'win32') expect((await stat(folder)).mode & 0o777).toBe(0o700)
   })
 
   it('cannot be a file', async () => {
