@@ -3,10 +3,12 @@ import type { Entity, EntityChange } from '../shared/domain/entity-change.ts'
 import { genesisHash, type TrackedTable } from '../shared/domain/event.ts'
 import type { Id, Instant } from '../shared/domain/ids.ts'
 import type { Written } from '../shared/ipc/contract.ts'
+import { applyChanges } from './apply-changes.ts'
 import { eventToRow, historyRowsOf } from './history/event-rows.ts'
+import { inChunks } from './in-chunks.ts'
 import { refreshSourceLinks } from './repositories/source-links.ts'
 import { fromRow, toRow } from './rows.ts'
-import type { Cells, RowChange } from './row-change.ts'
+import type { RowChange } from './row-change.ts'
 import type { Database, Row } from './schema.ts'
 import { refreshSearch } from './search/refresh-search.ts'
 import { transact } from './transact.ts'
@@ -64,32 +66,12 @@ export async function write<P extends WritePlan>(
   return transact(context.db, async (tx) => {
     const scope = { tx, actor: context.actor, at: context.now(), newId: context.newId }
     const planned = await plan(scope)
-    for (const change of planned.changes) await applyChange(tx, change)
+    await applyChanges(tx, planned.changes)
     await refreshSourceLinks(tx, planned.changes)
     await refreshSearch(tx, planned.changes)
     const seq = await appendEvent(scope, planned)
     return { written: { seq, changes: planned.changes.map(toEntityChange) }, plan: planned }
   })
-}
-
-async function applyChange(tx: Transaction<Database>, { table: name, id, before, after }: RowChange) {
-  // Kysely cannot follow a union of tables; each row was made by `toRow` of its own table.
-  const table = name as 'claims'
-  if (after === null) {
-    await tx.deleteFrom(table).where('id', '=', id).execute()
-  } else if (before === null) {
-    await tx
-      .insertInto(table)
-      .values(after as Row<'claims'>)
-      .execute()
-  } else {
-    await tx.updateTable(table).set(changedCells(before, after)).where('id', '=', id).execute()
-  }
-}
-
-/** Naming a column in an UPDATE rewrites its indexes, so only those that change are named. */
-function changedCells(before: Cells, after: Cells): Partial<Row<'claims'>> {
-  return Object.fromEntries(Object.entries(after).filter(([name, cell]) => before[name] !== cell))
 }
 
 async function appendEvent(scope: WriteScope, plan: WritePlan): Promise<number> {
@@ -113,7 +95,9 @@ async function appendEvent(scope: WriteScope, plan: WritePlan): Promise<number> 
     prevHash: last?.hash ?? genesisHash,
   }
   await scope.tx.insertInto('history').values(eventToRow(event)).execute()
-  await scope.tx.insertInto('historyRows').values(historyRowsOf(event)).execute()
+  for (const rows of inChunks(historyRowsOf(event))) {
+    await scope.tx.insertInto('historyRows').values(rows).execute()
+  }
   return event.seq
 }
 

@@ -106,7 +106,7 @@ CREATE TABLE anchors (
   score REAL NOT NULL,
   CHECK (0 <= start AND start < "end")
 ) STRICT;
-CREATE INDEX anchors_by_claim ON anchors (claim_id);
+CREATE INDEX anchors_by_claim ON anchors (claim_id, version_id, start);
 CREATE INDEX anchors_by_version ON anchors (version_id, start);
 
 CREATE TABLE sources (

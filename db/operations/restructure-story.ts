@@ -19,8 +19,8 @@ import { revised } from './edit-row.ts'
 
 /**
  * Sets parts of the article aside, puts them back or says what they are. Makes a new version, with an anchor for each anchor of
- * the version before, whose own anchors stay. Throws AppError `not_allowed` when a part that holds the words of a claim would
- * go, `empty` when nothing would be left, `bad_input` when an edit names what is not there or nothing would change.
+ * the version before, whose own anchors stay. Throws AppError `not_allowed` when the words of a claim would
+ * go or come apart, `empty` when nothing would be left, `bad_input` when an edit names what is not there or nothing would change.
  */
 export async function restructureStory(
   context: WriteContext,
@@ -115,6 +115,6 @@ async function refusal(scope: WriteScope, anchors: readonly Anchor[]): Promise<A
   const named = numbers.length === 1 ? `claim ${numbers[0]}` : `claims ${numbers.join(', ')}`
   return new AppError(
     'not_allowed',
-    `The words of ${named} stand in that part of the article. Nothing was changed. Delete the claim first, or leave the part in.`,
+    `The words of ${named} would leave the article or be torn apart. Nothing was changed. Delete the claim first, or leave this part as it is.`,
   )
 }

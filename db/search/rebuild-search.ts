@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../schema.ts'
-import { refreshDocument } from './refresh-search.ts'
+import { refreshDocuments } from './refresh-search.ts'
 
 const tables = { article: 'stories', claim: 'claims', source: 'sources', correction: 'corrections' } as const
 
@@ -13,6 +13,10 @@ export async function rebuildSearch(tx: Transaction<Database>): Promise<void> {
       .selectFrom(tables[kind] as 'stories')
       .select('id')
       .execute()
-    for (const { id } of rows) await refreshDocument(tx, kind, id)
+    await refreshDocuments(
+      tx,
+      kind,
+      rows.map(({ id }) => id),
+    )
   }
 }

@@ -63,6 +63,8 @@ describe('the queries of ordinary work find their rows through an index', () => 
     )
     // The newest event is the last row of history: a scan that ends after one step.
     expect(scans(plans)).toEqual(['SCAN history'])
+    // By the version alone, every place of the story would be read for each claim.
+    expect(plans).toContainEqual(expect.stringContaining('anchors_by_claim (claim_id=? AND version_id=?)'))
   })
 
   it('when a link is pasted or a claim goes', async () => {
