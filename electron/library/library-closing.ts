@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Backup } from '../../db/backup/backup-files.ts'
 import { restoreBackup } from '../../db/backup/restore.ts'
 import type { Library } from '../../db/connection.ts'
@@ -14,7 +15,12 @@ export interface ClosingParts {
   readonly keeper: BackupKeeper
   readonly now: () => Instant
   readonly report: (error: unknown) => void
+  /** How long requests that are under way may still take, in milliseconds. */
+  readonly patience?: number
 }
+
+/** A write takes milliseconds. What takes longer waits for a person, in a dialog whose window is gone. */
+const usualPatience = 5000
 
 /** The end of the work on a library. */
 export class LibraryClosing {
@@ -31,12 +37,12 @@ export class LibraryClosing {
   }
 
   /**
-   * Lets every write end, takes a backup of what has changed, and closes the library. A backup that cannot be made
+   * Lets what is under way end, takes a backup of what has changed, and closes the library. A backup that cannot be made
    * keeps nothing open; none is made when the library goes back to one, for it could push that one out.
    */
   async finish(): Promise<void> {
-    const { library, pending, keeper, report } = this.#parts
-    await pending.settled()
+    const { library, pending, keeper, report, patience = usualPatience } = this.#parts
+    await Promise.race([pending.settled(), setTimeout(patience)])
     if (this.#backup === null) await keeper.backUpChanges().catch(report)
     await library.close()
   }

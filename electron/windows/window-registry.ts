@@ -7,6 +7,11 @@ export class WindowRegistry {
   add(window: BrowserWindow): void {
     const contents = window.webContents
     this.#windows.set(contents, window)
+    window.on('focus', () => {
+      // To the end of the map: the order is that in which windows had the focus.
+      this.#windows.delete(contents)
+      this.#windows.set(contents, window)
+    })
     window.once('closed', () => {
       this.#windows.delete(contents)
     })
@@ -21,9 +26,8 @@ export class WindowRegistry {
     return [...this.#windows.values()]
   }
 
-  /** The window that has the focus, or had it last as far as the system tells; null when there is none. */
+  /** The window that has the focus or had it last; null when there is none. */
   front(): BrowserWindow | null {
-    const windows = this.all()
-    return windows.find((window) => window.isFocused()) ?? windows.at(-1) ?? null
+    return this.all().at(-1) ?? null
   }
 }
