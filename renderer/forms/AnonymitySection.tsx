@@ -69,7 +69,7 @@ function AnonymityRecord({ source }: { source: Source }) {
   return (
     <section className={styles.record} aria-label="Anonymity record">
       <header>
-        <h4 className={styles.recordTitle}>Anonymity record</h4>
+        <h3 className={styles.recordTitle}>Anonymity record</h3>
         <p className={gaps.length === 0 ? styles.quiet : styles.gaps}>{stateOf(source, gaps)}</p>
       </header>
       <DraftTextField

@@ -8,13 +8,16 @@ import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
 import type { Source } from '../../../shared/domain/source.ts'
 import { useCommandKey } from '../../keyboard/use-command-key.ts'
 import { openLink } from '../../stores/app-actions.ts'
+import { selectPerson, useSettingsStore } from '../../stores/settings-store.ts'
 import { openSource } from '../../stores/source-actions.ts'
 import { type SourceDetail, useSourceDetailStore, useSourcesStore } from '../../stores/sources-store.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Pane, PaneBody, PaneFooter, PaneSection } from '../../ui/Pane.tsx'
+import { Pane, PaneBody, PaneFooter, PaneHeader, PaneSection } from '../../ui/Pane.tsx'
+import { showMoment } from '../../ui/show-time.ts'
+import { useNow } from '../../ui/use-now.ts'
 import { removeSource } from './remove-source.ts'
 import { sourceHistoryWords } from './source-words.ts'
 import styles from './SourcePane.module.css'
@@ -58,6 +61,7 @@ export function SourcePane({ onLeave, onStillUsed, ref }: SourcePaneProps) {
           </EmptyState>
         ) : (
           <>
+            <Head source={source} />
             {failure !== null && <Banner kind="error">{failure.message}</Banner>}
             <PaneBody>
               <Parts source={source} detail={detail?.sourceId === source.id ? detail : null} />
@@ -70,13 +74,19 @@ export function SourcePane({ onLeave, onStillUsed, ref }: SourcePaneProps) {
   )
 }
 
+function Head({ source }: { source: Source }) {
+  const addedBy = useSettingsStore((state) => selectPerson(state, source.createdBy)?.name)
+  const added = `added ${showMoment(source.createdAt, useNow())}`
+  return <PaneHeader title="Source" detail={addedBy === undefined ? added : `${added} by ${addedBy}`} />
+}
+
 /** The parts of a source. Those that hang on it come a moment later than its fields. */
 function Parts({ source, detail }: { source: Source; detail: SourceDetail | null }) {
   const contactKey = useCommandKey('source.log-contact')
   const fileKey = useCommandKey('source.attach-file')
   return (
     <div key={source.id}>
-      <PaneSection title="Source">
+      <PaneSection>
         <SourceFieldsForm source={source} />
       </PaneSection>
       {detail !== null && (

@@ -69,7 +69,7 @@ function SourcesDesk({ onNew, onStillUsed }: { onNew: () => void; onStillUsed: (
     <SourceTable
       searchRef={searchRef}
       tableRef={tableRef}
-      onOpen={() => paneRef.current?.querySelector('input')?.focus()}
+      onOpen={() => paneRef.current?.querySelector('textarea')?.focus()}
     />
   )
   return (

@@ -39,9 +39,9 @@ interface StoryGroupProps {
 function StoryGroup({ story, stances }: StoryGroupProps) {
   return (
     <div>
-      <h4 className={styles.headline} dir="auto">
+      <p className={styles.headline} dir="auto">
         {story.headline}
-      </h4>
+      </p>
       <ul>
         {story.uses.map((use) => (
           <li key={use.claimId}>
