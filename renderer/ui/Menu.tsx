@@ -96,6 +96,8 @@ function Item({ item }: { item: MenuItem }) {
       id={id}
       textValue={label}
       isDisabled={isDisabled}
+      // Ticked items, too: one choice is what a menu is opened for.
+      shouldCloseOnSelect
       className={cx(styles.item, item.variant === 'danger' && styles.danger)}
     >
       {isChecked !== undefined && (
