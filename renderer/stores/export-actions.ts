@@ -1,4 +1,4 @@
-import type { ExportRequest } from '../../shared/domain/export-request.ts'
+import type { ExportRequest, ExportSubject } from '../../shared/domain/export-request.ts'
 import { invoke } from '../api/client.ts'
 import { notify } from './notify.ts'
 import { endWork } from './work-store.ts'
@@ -15,13 +15,20 @@ export async function runExport(request: ExportRequest): Promise<string | null> 
     tellFailure(result.error)
     return null
   }
-  const { path } = result.value
-  if (path !== null) {
-    notify(`${path.split(/[\\/]/).at(-1) ?? path} was written.`, {
-      action: { label: 'Show in folder', run: () => void showInFolder(path) },
-    })
-  }
+  if (result.value === null) return null
+  const { path, leftOutCount } = result.value
+  const name = path.split(/[\\/]/).at(-1) ?? path
+  const rest = leftOutCount === 0 ? '' : ` ${leftOutCount} left out: ${keptBack[request.subject]}.`
+  notify(`${name} was written.${rest}`, {
+    action: { label: 'Show in folder', run: () => void showInFolder(path) },
+  })
   return path
+}
+
+/** What the public profile keeps back: shared/export decides it. */
+const keptBack: Readonly<Record<ExportSubject, string>> = {
+  corrections: 'drafts, rejected entries and minor fixes are not for the public',
+  facts: 'claims that are cut or held back are not for the public',
 }
 
 /** Shows a written file in the system's file manager. */

@@ -287,7 +287,17 @@ export const contract = {
   'place:remove': { input: target, output: written },
 
   /** Asks where to, writes, and answers with the path; null when the person chose no place. */
-  'export:run': { input: exportRequestSchema, output: z.strictObject({ path: z.string().nullable() }) },
+  'export:run': {
+    input: exportRequestSchema,
+    output: z
+      .strictObject({
+        path: z.string(),
+        /** How many rows were written, and how many the profile does not show. */
+        rowCount: z.int().nonnegative(),
+        leftOutCount: z.int().nonnegative(),
+      })
+      .nullable(),
+  },
   /** Shows a file that this run of Stet has written. */
   'export:show-in-folder': { input: z.strictObject({ path: z.string().max(4096) }), output: done },
 

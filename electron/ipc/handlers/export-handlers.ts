@@ -9,14 +9,14 @@ export const exportHandlers: HandlersOf<'export'> = {
   'export:run': async ({ library, now, dialogs, tell, writtenFiles }, request) => {
     const fileName = exportFileName(await readLog(library.db, request, now()), request.format)
     const path = await dialogs.chooseSavePath({ title: 'Export', fileName })
-    if (path === null) return { path }
+    if (path === null) return null
     // Read again: the dialog may have stood open while another window went on.
     const log = await readLog(library.db, request, now())
     await writeExport(log, request.format, path, (done, total) => {
       tell('work:progress', { label: basename(path), done, total })
     })
     writtenFiles.add(path)
-    return { path }
+    return { path, rowCount: log.log.rows.length, leftOutCount: log.log.leftOut }
   },
   'export:show-in-folder': ({ system, writtenFiles }, { path }) => {
     system.showInFolder(writtenFiles.require(path))
