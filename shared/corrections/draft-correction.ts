@@ -6,8 +6,8 @@ import type { Instant } from '../domain/ids.ts'
 import type { Story } from '../domain/story.ts'
 import { composeNotice, type NoticeContext } from './compose-notice.ts'
 import { errorOfClaim } from './error-of-claim.ts'
-import { isPublished } from './is-published.ts'
 import { locationOfBlock } from './location-of-block.ts'
+import { newEntry } from './new-entry.ts'
 import { sentenceAround } from './sentence-around.ts'
 
 /** A claim's words where they stand. Offsets are UTF-16 units, end exclusive. */
@@ -28,28 +28,15 @@ export function draftCorrection(where: ClaimInPlace, correctedText: string, at: 
   const [errorType, severity] = errorOfClaim[claim.type]
   const block = blockOf(where)
   const fields: CorrectionFields = {
-    kind: isPublished(story.publishedAt, at) ? 'correction' : 'minor_fix',
+    ...newEntry(story, at),
     location: block === undefined ? 'body' : locationOfBlock[block.kind],
     originalText: text.slice(place.start, place.end),
     correctedText,
-    publicNote: '',
-    repeatsError: true,
     errorType,
     severity,
     placement: severity === 'serious' ? 'top' : 'foot',
-    storyHeadline: story.headline,
-    storyUrl: story.url,
-    storyByline: story.byline,
-    storyPublishedAt: story.publishedAt,
     reportedBy: 'checker',
     reportedAt: at,
-    foundAt: at,
-    correctedAt: null,
-    delayReason: '',
-    cause: '',
-    stageIntroduced: null,
-    prevention: '',
-    responsible: null,
   }
   return { ...fields, publicNote: composeNotice(fields, noticeContext(where)) }
 }

@@ -14,7 +14,9 @@ export function readTypedLink(text: string, subject: string): TypedLink {
   if (typed === '') return { url: null, problem: null }
   const link = parseLink(typed)
   if (typeof link !== 'string') return { url: typed, problem: null }
-  if (link === 'not_a_link' && isBareAddress(typed)) return { url: `https://${typed}`, problem: null }
+  // `example.org:8080` looks like a scheme, too.
+  if ((link === 'not_a_link' || link === 'other_scheme') && isBareAddress(typed))
+    return { url: `https://${typed}`, problem: null }
   return { url: null, problem: `${subject} ${linkProblemWords[link]}` }
 }
 
