@@ -26,6 +26,8 @@ export function draftOf(id: string): FieldDraft {
 export class FieldDraft {
   readonly #id: string
   #text: string | null = null
+  /** The text that the last try could not store. */
+  #refused: string | null = null
   #seen = 0
   #timer: ReturnType<typeof setTimeout> | null = null
   #saving: Promise<void> | null = null
@@ -68,7 +70,11 @@ export class FieldDraft {
   /** Saves what is not stored yet; answers when it is, or when it could not be. */
   async flush(): Promise<void> {
     this.#wait(null)
-    if (this.#saving !== null) await this.#saving
+    if (this.#saving !== null) {
+      await this.#saving
+      // It was just tried: a choice that was put off is not asked for again in the same breath.
+      if (this.#refused !== null && this.#refused === this.#text) return
+    }
     const [text, save] = [this.#text, this.#save]
     if (text === null || save === null || this.#saving !== null) return
     this.#saving = this.#store(text, save)
@@ -79,6 +85,7 @@ export class FieldDraft {
     const result = await save(text, this.#seen)
     this.#saving = null
     const isSettled = result.ok || result.error.code === 'revision_conflict'
+    this.#refused = isSettled ? null : text
     // What was typed meanwhile is still a draft, and is saved in its own turn.
     if (isSettled && this.#text === text) this.#text = null
     this.#onChange?.()

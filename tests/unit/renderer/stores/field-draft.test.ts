@@ -98,6 +98,20 @@ describe('a text field that saves itself', () => {
     expect(draft.text).toBeNull()
   })
 
+  it('does not try again at once what was refused while the field was being left', async () => {
+    const first = later<Result<unknown>>()
+    answer = first.promise
+    draft.type('mine', '', 1)
+    const typed = draft.flush()
+    const left = draft.flush()
+    first.settle(refused('cancelled'))
+    await Promise.all([typed, left])
+    expect(saved).toEqual([['mine', 1]])
+    expect(draft.text).toBe('mine')
+    await draft.flush()
+    expect(saved).toHaveLength(2)
+  })
+
   it('forgets a field that went with everything stored', async () => {
     draft.type('ab', '', 1)
     draft.close()
