@@ -50,10 +50,10 @@ export const useSourceDetailStore = create<SourceDetailState>()(() => ({
 /** Puts a write's sources, and what hangs on the open one, into the stores. */
 export function applyToSources(written: WrittenChanges): void {
   const touchesUse = written.changes.some(({ table }) => usesAre.has(table))
-  const touchesContacts = written.changes.some(({ table }) => table === 'contacts')
+  const touchesCounts = written.changes.some(({ table }) => countsAre.has(table))
   useSourcesStore.setState((state) => {
     const tables = applyChanges(state.tables, written)
-    const isStale = state.isStale || touchesUse || touchesContacts
+    const isStale = state.isStale || touchesCounts
     return tables === state.tables && isStale === state.isStale ? state : { tables, isStale }
   })
   useSourceDetailStore.setState((state) => {
@@ -64,8 +64,11 @@ export function applyToSources(written: WrittenChanges): void {
   })
 }
 
-/** What a list of uses is made of: ties, the words of claims, headlines. */
-const usesAre: ReadonlySet<string> = new Set(['evidence', 'claims', 'anchors', 'stories'])
+/** What the list counts and dates: ties, the stories that were not deleted, contacts. */
+const countsAre: ReadonlySet<string> = new Set(['evidence', 'stories', 'contacts'])
+
+/** What uses are made of: ties, words, stories. A claim that goes takes its ties along; what is found of it is none of theirs. */
+const usesAre: ReadonlySet<string> = new Set(['evidence', 'anchors', 'stories'])
 
 function detailAfter(detail: SourceDetail, written: WrittenChanges): SourceDetail {
   const belongs = (value: { readonly sourceId: Id }) => value.sourceId === detail.sourceId

@@ -176,12 +176,11 @@ function useUnsentWords(claimId: Id): readonly [string, (words: string) => void]
   return [typed, type]
 }
 
-/** The library's sources are read when somebody is about to reuse one, and again when writes have changed them. */
+/** The library's sources are read once, to be found by words; writes keep them up to date, all but their counts. */
 function useLibrarySources(): void {
-  const isStale = useSourcesStore((state) => state.isStale)
   useEffect(() => {
-    if (isStale) void loadSources()
-  }, [isStale])
+    if (!useSourcesStore.getState().isLoaded) void loadSources()
+  }, [])
 }
 
 function isManyLines(typed: string): boolean {
