@@ -107,11 +107,10 @@ const writingProfile = [
   ...(process.platform === 'darwin' ? ['fullfsync = ON'] : []),
 ]
 
-/** better-sqlite3 quietly falls back to NORMAL in WAL mode, so the setting is read after a first statement. */
+/** better-sqlite3 can quietly fall back to NORMAL in WAL mode, so the setting is read after the first statements. */
 function assertProfile(sqlite: BetterSqlite3.Database): void {
   const sqliteVersion = String(sqlite.prepare('SELECT sqlite_version()').pluck().get())
   const full = 2
-  sqlite.pragma('synchronous = FULL')
   const isSafe =
     compareVersions(sqliteVersion, oldestSqlite) >= 0 &&
     sqlite.pragma('synchronous', { simple: true }) === full &&

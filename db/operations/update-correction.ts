@@ -18,7 +18,6 @@ export function updateCorrection(
   return editCorrection(context, input, 'update_correction', (correction) => {
     const verdict = refuseFieldEdit(correction, input.fields)
     if (verdict.refusal !== null) throw new AppError('not_allowed', verdict.refusal)
-    const isApprovalVoid = correction.status === 'approved' && verdict.isPublicEdit
-    return isApprovalVoid ? { ...input.fields, ...withdrawnApproval } : input.fields
+    return verdict.isPublicEdit ? { ...input.fields, ...withdrawnApproval } : input.fields
   })
 }

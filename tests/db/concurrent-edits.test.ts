@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import BetterSqlite3 from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { verifyHistory } from '../../db/history/verify-history.ts'
 import { createClaim } from '../../db/operations/create-claim.ts'
 import { setFinding } from '../../db/operations/set-finding.ts'
 import { updateClaim } from '../../db/operations/update-claim.ts'
 import { updateStory } from '../../db/operations/update-story.ts'
 import { openStory } from '../../db/repositories/story-file.ts'
+import { write } from '../../db/write.ts'
 import { claimSchema } from '../../shared/domain/claim.ts'
 import { refusalOf } from './helpers/refusal.ts'
 import { snapshot } from './helpers/snapshot.ts'
@@ -58,6 +60,24 @@ describe('many writes at once', () => {
     const { claims } = await openStory(desk.library.db, story.id)
     expect(claims.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1))
     expect((await verifyHistory(desk.library.db)).brokenAt).toBeNull()
+  })
+
+  it('keep every other program out from the first look at a row until the last word is stored', async () => {
+    const desk = await openDesk()
+    const { story } = await desk.story('Ten people came.')
+    const other = new BetterSqlite3(desk.file, { timeout: 0 })
+    onTestFinished(() => {
+      other.close()
+    })
+    const lock = (): void => {
+      other.exec('BEGIN IMMEDIATE')
+    }
+    await write(desk.context, async ({ tx }) => {
+      await tx.selectFrom('stories').selectAll().execute()
+      expect(lock).toThrow('locked')
+      return { action: 'look', entity: 'stories', entityId: story.id, storyId: story.id, changes: [] }
+    })
+    expect(lock).not.toThrow()
   })
 
   it('on one row let the first through and tell the others', async () => {

@@ -214,9 +214,15 @@ describe('an entry of the log', () => {
 
   it('is rejected with a reason, reopened, and only then changed', async () => {
     const { context, entry, id } = await deskWithEntry()
+    await approveCorrection(context, await entry())
     await rejectCorrection(context, { ...(await entry()), reason: 'Not an error.' })
-    expect(await entry()).toMatchObject({ status: 'rejected', rejectedReason: 'Not an error.' })
-    const edit = updateCorrection(context, { id, revision: 2, fields: { cause: 'x' } })
+    expect(await entry()).toMatchObject({
+      status: 'rejected',
+      rejectedReason: 'Not an error.',
+      approvedBy: null,
+      approvedAt: null,
+    })
+    const edit = updateCorrection(context, { id, revision: 3, fields: { cause: 'x' } })
     expect(await refusalOf(edit)).toMatchObject({ code: 'not_allowed' })
     await reopenCorrection(context, await entry())
     expect(await entry()).toMatchObject({ status: 'draft', rejectedReason: null })

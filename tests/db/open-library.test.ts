@@ -1,13 +1,15 @@
 import BetterSqlite3 from 'better-sqlite3'
-import { readFileSync, statSync, truncateSync, writeFileSync, existsSync } from 'node:fs'
+import { copyFileSync, readFileSync, statSync, truncateSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openLibrary } from '../../db/connection.ts'
 import { applicationId, latestVersion } from '../../db/migrate.ts'
+import { importStory } from '../../db/operations/import-story.ts'
 import { updateStory } from '../../db/operations/update-story.ts'
 import { listStories } from '../../db/repositories/stories.ts'
 import { refusalOf } from './helpers/refusal.ts'
-import { filledLibrary, killedLibrary } from './helpers/library-files.ts'
+import { draftOf, storyFields } from './helpers/articles.ts'
+import { fill, filledLibrary, killedLibrary } from './helpers/library-files.ts'
 import { overwrite } from './helpers/damage.ts'
 import { openDesk, temporaryFolder } from './helpers/test-desk.ts'
 
@@ -125,6 +127,20 @@ describe('a file that is no sound library', () => {
     expect(await refusalOf(() => openLibrary(file))).toMatchObject({ code: 'database_damaged' })
     expect(readFileSync(file).equals(before[0] ?? Buffer.alloc(0))).toBe(true)
     expect(readFileSync(`${file}-wal`).equals(before[1] ?? Buffer.alloc(0))).toBe(true)
+  })
+
+  it('is found out however large it is, when the program was killed before', async () => {
+    const desk = await openDesk()
+    await fill(desk)
+    const draft = draftOf('A long film', 'Its words.')
+    const original = Buffer.alloc(17 * 1024 * 1024, 7)
+    await importStory(desk.context, { draft, original, fileName: 'film.txt', fields: storyFields })
+    const file = join(temporaryFolder(), 'library.stet')
+    copyFileSync(desk.file, file)
+    copyFileSync(`${desk.file}-wal`, `${file}-wal`)
+    expect(statSync(file).size).toBeGreaterThan(16 * 1024 * 1024)
+    overwrite(file, 5 * 4096, 20 * 4096, 0)
+    expect(await refusalOf(() => openLibrary(file))).toMatchObject({ code: 'database_damaged' })
   })
 
   it.each(['empty', 'missing'] as const)(

@@ -69,6 +69,20 @@ describe('salvaging', () => {
     },
   )
 
+  it('believes history, which proves itself, where a row says something else or has no event', async () => {
+    const { file } = await filledLibrary()
+    const whole = await contentsOf(file)
+    const sqlite = new BetterSqlite3(file)
+    sqlite.exec(`UPDATE claims SET note = 'a flipped bit' WHERE number = 4;
+      INSERT INTO anchors SELECT 'x' || id, claim_id, version_id, exact, prefix, suffix, start, "end", state, score
+        FROM anchors WHERE rowid < 4;
+      DELETE FROM evidence WHERE rowid = 5`)
+    sqlite.close()
+    const into = join(temporaryFolder(), 'salvaged.stet')
+    await salvage(file, into)
+    expect(await contentsOf(into)).toEqual(whole)
+  })
+
   it('keeps every row when history itself is gone, and says so', async () => {
     const { file } = await filledLibrary()
     const whole = await contentsOf(file)

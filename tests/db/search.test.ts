@@ -108,8 +108,11 @@ describe('searching', () => {
       const { story } = await desk.story('The harbour is full.')
       if (index % 2 === 0) await deleteStory(desk.context, story)
     }
-    expect(await search(desk, 'harbour', 4)).toHaveLength(4)
-    expect(await search(desk, 'harbour', 50)).toHaveLength(6)
+    const all = await search(desk, 'harbour', 50)
+    expect(all).toHaveLength(6)
+    for (const limit of [1, 2, 3, 4, 5]) {
+      expect(await search(desk, 'harbour', limit)).toEqual(all.slice(0, limit))
+    }
   })
 
   it('gives no more than was asked for', async () => {

@@ -96,6 +96,19 @@ describe('links pasted onto a claim', () => {
     expect(await refusalOf(again)).toMatchObject({ code: 'not_allowed' })
   })
 
+  it('are that source of several with one link that the claim has already', async () => {
+    const { context, library, story, newClaim } = await deskWithClaim()
+    const fields = { ...emptySourceFields('book', 'A book'), url: 'https://example.org/a' }
+    await createSource(context, fields)
+    const { sourceId } = await createSource(context, { ...fields, title: 'Another edition' })
+    await attachSource(context, { claimId: newClaim.id, sourceId })
+    const again = attachLinks(context, { claimId: newClaim.id, lines: 'https://example.org/a' })
+    expect(await refusalOf(again)).toMatchObject({ code: 'not_allowed' })
+    expect((await openStory(library.db, story.id)).sources.map(({ title }) => title)).toEqual([
+      'Another edition',
+    ])
+  })
+
   it('are all refused when one of them cannot be kept, and the line is named', async () => {
     const { context, library, newClaim } = await deskWithClaim()
     const before = await snapshot(library.db)
