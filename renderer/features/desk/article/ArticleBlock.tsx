@@ -1,5 +1,8 @@
 import { memo, type ReactNode, useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { BlockKind } from '../../../../shared/domain/article.ts'
+import type { Claim } from '../../../../shared/domain/claim.ts'
+import type { Id } from '../../../../shared/domain/ids.ts'
 import {
   cutIntoRuns,
   type MarkedPlace,
@@ -7,7 +10,11 @@ import {
   type Run,
   type WordEdit,
 } from '../../../../shared/text/mark-runs.ts'
+import { selectClaim } from '../../../stores/story-selectors.ts'
+import { useStoryStore } from '../../../stores/story-store.ts'
+import { useViewStore } from '../../../stores/view-store.ts'
 import { cx } from '../../../ui/cx.ts'
+import { useDeskLayout } from '../desk-layout.ts'
 import { ClaimMark } from './ClaimMark.tsx'
 import { blockAttribute, notTextAttribute } from './text-offsets.ts'
 import styles from './ArticleBlock.module.css'
@@ -38,7 +45,10 @@ const elements = {
 
 const notText = { [notTextAttribute]: true }
 
-/** One block of the article, set like a page, with the claims in it marked and proposed wordings shown in place. */
+/**
+ * One block of the article, set like a page, with the claims in it marked and proposed wordings shown in place. It looks
+ * up the claims of its own marks, so a finding that changes repaints the blocks it stands in and no others.
+ */
 export const ArticleBlock = memo(function ArticleBlock(props: ArticleBlockProps) {
   const { kind, text, start, number, places, edits } = props
   const end = start + text.length
@@ -46,6 +56,7 @@ export const ArticleBlock = memo(function ArticleBlock(props: ArticleBlockProps)
     () => cutIntoRuns({ kind, start, end }, places, edits),
     [kind, start, end, places, edits],
   )
+  const looks = useLooks(places)
   const Words = elements[kind]
   return (
     <div className={cx(styles.block, styles[kind])}>
@@ -56,7 +67,7 @@ export const ArticleBlock = memo(function ArticleBlock(props: ArticleBlockProps)
       )}
       <Words className={styles.words} dir="auto" {...{ [blockAttribute]: start }}>
         {runs.map((run) => (
-          <RunWords key={keyOf(run)} run={run} text={text} offset={start} />
+          <RunWords key={keyOf(run)} run={run} text={text} offset={start} looks={looks} />
         ))}
       </Words>
     </div>
@@ -67,22 +78,52 @@ function keyOf(run: Run): string {
   return run.kind === 'text' ? `${run.start}-${run.end}` : `+${run.at}`
 }
 
-function RunWords({ run, text, offset }: { run: Run; text: string; offset: number }) {
+/** What the marks of a block need to know besides their places. */
+interface Looks {
+  readonly claims: ReadonlyMap<Id, Claim>
+  readonly selectedId: Id | null
+  readonly isCardShown: boolean
+}
+
+function useLooks(places: readonly MarkedPlace[]): Looks {
+  const known = useStoryStore(
+    useShallow((state) => places.flatMap((place) => selectClaim(state, place.claimId) ?? [])),
+  )
+  const selectedId = useViewStore(({ selectedClaimId }) =>
+    places.some((place) => place.claimId === selectedClaimId) ? selectedClaimId : null,
+  )
+  const isCardShown = useDeskLayout((state) => selectedId !== null && state.isCardShown)
+  const claims = useMemo(() => new Map(known.map((claim) => [claim.id, claim])), [known])
+  return { claims, selectedId, isCardShown }
+}
+
+interface RunWordsProps {
+  run: Run
+  text: string
+  offset: number
+  looks: Looks
+}
+
+function RunWords({ run, text, offset, looks }: RunWordsProps) {
   const words = run.kind === 'text' ? wordsOf(run, text, offset) : <Inserted words={run.text} />
   const around = run.kind === 'text' ? run : { start: run.at, end: run.at }
   // From the shortest place, which is the innermost mark, to the longest.
-  return run.marks.reduceRight<ReactNode>(
-    (inside, mark) => (
+  return run.marks.reduceRight<ReactNode>((inside, mark) => {
+    const claim = looks.claims.get(mark.claimId)
+    if (claim === undefined) return inside
+    return (
       <ClaimMark
+        claim={claim}
+        isSelected={looks.selectedId === claim.id}
+        isCardShown={looks.isCardShown}
         mark={mark}
         isFirst={begins(mark, around, offset)}
         isLast={ends(mark, around, offset + text.length)}
       >
         {inside}
       </ClaimMark>
-    ),
-    words,
-  )
+    )
+  }, words)
 }
 
 interface Stretch {

@@ -1,32 +1,34 @@
 import type { ReactNode } from 'react'
 import { findingSigns } from '../../../../shared/claims/finding-signs.ts'
+import type { Claim } from '../../../../shared/domain/claim.ts'
 import { claimTypeLabels, findingLabels } from '../../../../shared/domain/labels.ts'
 import type { PlacedMark } from '../../../../shared/text/mark-runs.ts'
-import { selectClaim } from '../../../stores/story-selectors.ts'
-import { useStoryStore } from '../../../stores/story-store.ts'
-import { useViewStore } from '../../../stores/view-store.ts'
 import { cx } from '../../../ui/cx.ts'
-import { useDeskLayout } from '../desk-layout.ts'
 import { claimCardId } from '../desk-ids.ts'
 import styles from './ClaimMark.module.css'
 
 export interface ClaimMarkProps {
+  claim: Claim
   mark: PlacedMark
   /** Whether the place begins and ends with these words: it may be cut into several marks. */
   isFirst: boolean
   isLast: boolean
+  isSelected: boolean
+  /** Whether the claim's card is in the page, to point to it. */
+  isCardShown: boolean
   children: ReactNode
 }
 
-/**
- * Words that a claim stands on, with the line of its finding below them. It looks up its own claim, so a finding that
- * changes repaints its marks and nothing around them. Presses are taken by the article as a whole.
- */
-export function ClaimMark({ mark, isFirst, isLast, children }: ClaimMarkProps) {
-  const claim = useStoryStore((state) => selectClaim(state, mark.claimId))
-  const isSelected = useViewStore((state) => state.selectedClaimId === mark.claimId)
-  const isCardShown = useDeskLayout((state) => isSelected && state.isCardShown)
-  if (claim === null) return <>{children}</>
+/** Words that a claim stands on, with the line of its finding below them. Presses are taken by the article as a whole. */
+export function ClaimMark({
+  claim,
+  mark,
+  isFirst,
+  isLast,
+  isSelected,
+  isCardShown,
+  children,
+}: ClaimMarkProps) {
   const { tone, line } = findingSigns[claim.finding]
   const what = `Claim ${claim.number}, ${claimTypeLabels[claim.type]}: ${findingLabels[claim.finding]}`
   return (
@@ -38,7 +40,7 @@ export function ClaimMark({ mark, isFirst, isLast, children }: ClaimMarkProps) {
       title={what}
       {...(isFirst && { 'aria-description': what })}
       {...(isSelected && { 'aria-current': true, 'data-selected': true })}
-      {...(isCardShown && { 'aria-details': claimCardId })}
+      {...(isSelected && isCardShown && { 'aria-details': claimCardId })}
     >
       {children}
     </mark>

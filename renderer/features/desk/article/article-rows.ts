@@ -39,3 +39,34 @@ function stands(item: SetAside | undefined, index: number, blockCount: number): 
   if (item === undefined || item.reason === 'byline' || item.reason === 'date_line') return false
   return Math.min(item.position, blockCount) === index
 }
+
+/** How many rows a stretch has: about a screen or two of paragraphs. */
+const stretchLength = 12
+
+/** The rows in stretches that are laid out, painted and skipped as one. */
+export function inStretches(rows: readonly ArticleRow[]): readonly (readonly ArticleRow[])[] {
+  const stretches: ArticleRow[][] = []
+  for (const [index, row] of rows.entries()) {
+    if (index % stretchLength === 0) stretches.push([row])
+    else stretches.at(-1)?.push(row)
+  }
+  return stretches
+}
+
+/** Characters on a line, and the height of a line and of the gap below a paragraph in units of the article's type size. */
+const line = { characters: 66, height: 1.62, gap: 0.86 }
+
+/** About how high rows are, in units of the article's type size, before they have been laid out. */
+export function estimatedHeight(rows: readonly ArticleRow[], blocks: readonly Block[]): number {
+  let height = 0
+  for (const row of rows) {
+    const indexes = row.kind === 'block' ? [row.block] : row.kind === 'list' ? row.blocks : []
+    if (indexes.length === 0) height += line.height + line.gap
+    for (const index of indexes) {
+      const block = blocks[index]
+      const length = block === undefined ? 0 : block.end - block.start
+      height += Math.ceil(length / line.characters) * line.height + line.gap
+    }
+  }
+  return Math.round(height)
+}

@@ -78,9 +78,9 @@ function moveBy(page: ShownPage, key: CursorKey): boolean {
   const at = cursor?.to ?? firstWordInView(page)
   const move = at === null ? null : moveOfKey(page.stepped, at, key, isRightToLeft(page, at))
   if (at === null || move === null) return false
-  // The first key only shows where the cursor is, unless it was seen to be somewhere.
-  const isUnseen = !isCursorShown && selection === null
-  const to = isUnseen && !move.isExtending ? at : targetOf(page, at, move)
+  // The first step by a word or a line only shows where the cursor is, unless it was seen to be somewhere.
+  const isFirstStep = !isCursorShown && selection === null && !key.isLarge && key.key.startsWith('Arrow')
+  const to = isFirstStep && !move.isExtending ? at : targetOf(page, at, move)
   if (to !== null)
     putCursor(page, { from: move.isExtending ? (cursor?.from ?? at) : to, to }, move.isExtending)
   return true

@@ -16,6 +16,8 @@ interface Progress {
   readonly segments: readonly BarSegment[]
 }
 
+let earlier: Progress = { checked: 0, total: 0, segments: [] }
+
 const count = memoizeLast((claims: ReadonlyMap<Id, Claim>): Progress => {
   const done = [...claims.values()].filter((claim) => !isOpen(claim.workflow))
   const segments = findings.map((finding) => ({
@@ -24,7 +26,11 @@ const count = memoizeLast((claims: ReadonlyMap<Id, Claim>): Progress => {
     label: findingLabels[finding].toLowerCase(),
     value: done.filter((claim) => claim.finding === finding).length,
   }))
-  return { checked: done.length, total: claims.size, segments }
+  const isSame =
+    earlier.total === claims.size &&
+    segments.every((segment, index) => segment.value === earlier.segments[index]?.value)
+  if (!isSame) earlier = { checked: done.length, total: claims.size, segments }
+  return earlier
 })
 
 const noClaims: ReadonlyMap<Id, Claim> = new Map()

@@ -7,6 +7,7 @@ import { Spacer } from '../../../ui/Toolbar.tsx'
 import { moveTo, readAgain, signOffAndGoOn } from '../desk-actions.ts'
 import { useIsReadOnly } from '../use-is-read-only.ts'
 import { goToCardPart } from './card-focus.ts'
+import { memoOnClaim } from './memo-on-claim.ts'
 
 /** What to do next with the claim. */
 export function CardFooter({ claim }: { claim: Claim }) {
@@ -29,33 +30,39 @@ export function CardFooter({ claim }: { claim: Claim }) {
   )
 }
 
-function SignOff({ claim }: { claim: Claim }) {
-  const signOffKey = useCommandKey('claim.sign-off')
-  if (claim.workflow === 'signed_off') {
-    return <Button onPress={() => void moveTo(claim, 'reopened')}>Reopen</Button>
-  }
-  return (
-    <Button
-      variant="primary"
-      shortcut={signOffKey}
-      isDisabled={claim.finding === 'none'}
-      onPress={() => void signOffAndGoOn(claim)}
-    >
-      Sign off
-    </Button>
-  )
-}
+const SignOff = memoOnClaim(
+  function SignOff({ claim }: { claim: Claim }) {
+    const signOffKey = useCommandKey('claim.sign-off')
+    if (claim.workflow === 'signed_off') {
+      return <Button onPress={() => void moveTo(claim, 'reopened')}>Reopen</Button>
+    }
+    return (
+      <Button
+        variant="primary"
+        shortcut={signOffKey}
+        isDisabled={claim.finding === 'none'}
+        onPress={() => void signOffAndGoOn(claim)}
+      >
+        Sign off
+      </Button>
+    )
+  },
+  ['workflow', 'finding'],
+)
 
 /** The second read is offered to whoever may give it: not to the person who found what the check found. */
-function SecondRead({ claim }: { claim: Claim }) {
-  const me = useSettingsStore(selectMe)
-  const shortcut = useCommandKey('claim.second-read')
-  const mayRead =
-    me !== null && claim.finding !== 'none' && claim.findingBy !== me.id && claim.secondReadAt === null
-  if (!mayRead) return null
-  return (
-    <Button shortcut={shortcut} onPress={() => void readAgain(claim)}>
-      Second read
-    </Button>
-  )
-}
+const SecondRead = memoOnClaim(
+  function SecondRead({ claim }: { claim: Claim }) {
+    const me = useSettingsStore(selectMe)
+    const shortcut = useCommandKey('claim.second-read')
+    const mayRead =
+      me !== null && claim.finding !== 'none' && claim.findingBy !== me.id && claim.secondReadAt === null
+    if (!mayRead) return null
+    return (
+      <Button shortcut={shortcut} onPress={() => void readAgain(claim)}>
+        Second read
+      </Button>
+    )
+  },
+  ['finding', 'findingBy', 'secondReadAt'],
+)

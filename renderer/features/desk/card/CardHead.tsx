@@ -19,6 +19,7 @@ import { turnLegalRisk } from '../desk-actions.ts'
 import { useIsReadOnly } from '../use-is-read-only.ts'
 import { useCardFocus } from './card-focus.ts'
 import { ClaimMenu } from './ClaimMenu.tsx'
+import { memoOnClaim } from './memo-on-claim.ts'
 import styles from './CardHead.module.css'
 
 /** How much of the paragraph stands on each side of the claim's words, in UTF-16 units. */
@@ -28,7 +29,7 @@ const contextRoom = 44
 export function CardHead({ claim }: { claim: Claim }) {
   const order = useStoryStore(selectClaimOrder)
   return (
-    <section className={styles.head} aria-label="Words of the claim">
+    <section className={styles.head} aria-label="Words of the claim" data-card-top>
       <div className={styles.tags}>
         <PriorityTag claim={claim} />
         <TypeTag claim={claim} />
@@ -44,76 +45,82 @@ export function CardHead({ claim }: { claim: Claim }) {
   )
 }
 
-function PriorityTag({ claim }: { claim: Claim }) {
-  const shortcut = useCommandKey('claim.priority')
-  const isReadOnly = useIsReadOnly()
-  return (
-    <Menu
-      label="Priority"
-      trigger={
-        <Button
-          size="small"
-          isDisabled={isReadOnly}
-          label={`${priorityLabels[claim.priority]} priority`}
-          className={cx(styles.tag, claim.priority === 'high' && styles.high)}
-        >
-          {priorityLabels[claim.priority]}
-        </Button>
-      }
-      groups={[
-        {
-          ...(shortcut !== undefined && { heading: `${shortcut} goes through them` }),
-          items: priorities.map((id) => ({
-            id,
-            label: priorityLabels[id],
-            isChecked: id === claim.priority,
-          })),
-        },
-      ]}
-      onAction={(id) => {
-        const priority = priorities.find((one) => one === id)
-        if (priority !== undefined) void updateClaim(claim.id, { priority })
-      }}
-    />
-  )
-}
+const PriorityTag = memoOnClaim(
+  function PriorityTag({ claim }: { claim: Claim }) {
+    const shortcut = useCommandKey('claim.priority')
+    const isReadOnly = useIsReadOnly()
+    return (
+      <Menu
+        label="Priority"
+        trigger={
+          <Button
+            size="small"
+            isDisabled={isReadOnly}
+            label={`${priorityLabels[claim.priority]} priority`}
+            className={cx(styles.tag, claim.priority === 'high' && styles.high)}
+          >
+            {priorityLabels[claim.priority]}
+          </Button>
+        }
+        groups={[
+          {
+            ...(shortcut !== undefined && { heading: `${shortcut} goes through them` }),
+            items: priorities.map((id) => ({
+              id,
+              label: priorityLabels[id],
+              isChecked: id === claim.priority,
+            })),
+          },
+        ]}
+        onAction={(id) => {
+          const priority = priorities.find((one) => one === id)
+          if (priority !== undefined) void updateClaim(claim.id, { priority })
+        }}
+      />
+    )
+  },
+  ['priority'],
+)
 
-function TypeTag({ claim }: { claim: Claim }) {
-  const ref = useRef<HTMLButtonElement>(null)
-  const isReadOnly = useIsReadOnly()
-  useCardFocus('type', () => ref.current?.click())
-  return (
-    <Menu
-      label="Type"
-      trigger={
-        <Button
-          ref={ref}
-          size="small"
-          isDisabled={isReadOnly}
-          label={`${claimTypeLabels[claim.type]}, type of the claim`}
-          className={styles.tag}
-        >
-          {claimTypeLabels[claim.type]}
-        </Button>
-      }
-      groups={[
-        {
-          items: claimTypes.map((id) => ({
-            id,
-            label: claimTypeLabels[id],
-            isChecked: id === claim.type,
-          })),
-        },
-      ]}
-      onAction={(id) => {
-        const type = claimTypes.find((one) => one === id)
-        if (type !== undefined) void updateClaim(claim.id, { type })
-      }}
-    />
-  )
-}
+const TypeTag = memoOnClaim(
+  function TypeTag({ claim }: { claim: Claim }) {
+    const ref = useRef<HTMLButtonElement>(null)
+    const isReadOnly = useIsReadOnly()
+    useCardFocus('type', () => ref.current?.click())
+    return (
+      <Menu
+        label="Type"
+        trigger={
+          <Button
+            ref={ref}
+            size="small"
+            isDisabled={isReadOnly}
+            label={`${claimTypeLabels[claim.type]}, type of the claim`}
+            className={styles.tag}
+          >
+            {claimTypeLabels[claim.type]}
+          </Button>
+        }
+        groups={[
+          {
+            items: claimTypes.map((id) => ({
+              id,
+              label: claimTypeLabels[id],
+              isChecked: id === claim.type,
+            })),
+          },
+        ]}
+        onAction={(id) => {
+          const type = claimTypes.find((one) => one === id)
+          if (type !== undefined) void updateClaim(claim.id, { type })
+        }}
+      />
+    )
+  },
+  ['type'],
+)
 
-function PlaceTag({ claim }: { claim: Claim }) {
+const PlaceTag = memoOnClaim(function PlaceTag({ claim }: { claim: Claim }) {
   const anchor = useStoryStore((state) => selectAnchors(state, claim.id)[0])
   const version = useStoryStore((state) => state.open?.version)
   if (anchor === undefined || version === undefined) return <span className={styles.tag}>place lost</span>
@@ -128,25 +135,28 @@ function PlaceTag({ claim }: { claim: Claim }) {
       {name}
     </Button>
   )
-}
+}, [])
 
-function LegalTag({ claim }: { claim: Claim }) {
-  const isReadOnly = useIsReadOnly()
-  return (
-    <Button
-      size="small"
-      isDisabled={isReadOnly}
-      className={cx(styles.tag, styles.legal)}
-      label="Legal risk: take the mark off"
-      onPress={() => void turnLegalRisk(claim)}
-    >
-      <span className={styles.legalWords}>
-        <Icon icon={TriangleAlert} size={12} />
-        Legal risk
-      </span>
-    </Button>
-  )
-}
+const LegalTag = memoOnClaim(
+  function LegalTag({ claim }: { claim: Claim }) {
+    const isReadOnly = useIsReadOnly()
+    return (
+      <Button
+        size="small"
+        isDisabled={isReadOnly}
+        className={cx(styles.tag, styles.legal)}
+        label="Legal risk: take the mark off"
+        onPress={() => void turnLegalRisk(claim)}
+      >
+        <span className={styles.legalWords}>
+          <Icon icon={TriangleAlert} size={12} />
+          Legal risk
+        </span>
+      </Button>
+    )
+  },
+  ['legalRisk'],
+)
 
 function Quote({ claim }: { claim: Claim }) {
   const anchor = useStoryStore((state) => selectAnchors(state, claim.id)[0])

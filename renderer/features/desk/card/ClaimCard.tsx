@@ -29,7 +29,7 @@ export function ClaimCard() {
   const isThere = useStoryStore((state) => selectClaim(state, claimId) !== null)
   const isShared = useDeskLayout((state) => state.isShared)
   return (
-    <Pane label="Claim in hand" ground="raised" id={claimCardId}>
+    <Pane label="Claim in hand" ground="raised" id={claimCardId} className={styles.pane}>
       {isShared && (
         <div className={styles.back}>
           <Button size="small" variant="quiet" icon={ArrowLeft} onPress={() => bringForward('list')}>
@@ -37,7 +37,7 @@ export function ClaimCard() {
           </Button>
         </div>
       )}
-      {claimId !== null && isThere ? <CardOf key={claimId} claimId={claimId} /> : <NoClaim />}
+      {claimId !== null && isThere ? <CardOf claimId={claimId} /> : <NoClaim />}
     </Pane>
   )
 }
@@ -57,9 +57,10 @@ function CardOf({ claimId }: { claimId: Id }) {
   const claim = useStoryStore((state) => selectClaim(state, claimId))
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // The focus was on the card of the claim before, which has gone.
+    ref.current?.querySelector('[data-card-top]')?.scrollIntoView({ block: 'start' })
+    // The focus was on something of the claim before, which has gone.
     if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
-  }, [])
+  }, [claimId])
   if (claim === null) return null
   return (
     <div
@@ -70,15 +71,15 @@ function CardOf({ claimId }: { claimId: Id }) {
       className={styles.card}
       onKeyDown={(event) => goBackOnEscape(event)}
     >
-      <PaneBody>
+      <PaneBody className={styles.body}>
         <CardHead claim={claim} />
         <PlacesSection claim={claim} />
         <DetailsSection claim={claim} />
         <FindingSection claim={claim} />
         <SourcesSection claim={claim} />
         <UnmetRules claim={claim} />
-        <WordingSection claim={claim} />
-        <NoteSection claim={claim} />
+        <WordingSection key={`${claimId}.wording`} claim={claim} />
+        <NoteSection key={`${claimId}.note`} claim={claim} />
         <HistorySection claim={claim} />
       </PaneBody>
       <CardFooter claim={claim} />

@@ -7,38 +7,42 @@ import { useCommandKey } from '../../../keyboard/use-command-key.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
 import { useIsReadOnly } from '../use-is-read-only.ts'
+import { memoOnClaim } from './memo-on-claim.ts'
 
 /** What else can be done with the claim, for the mouse: the commands that have no button of their own on the card. */
-export function ClaimMenu({ claim }: { claim: Claim }) {
-  const isReadOnly = useIsReadOnly()
-  const item = useItems(isReadOnly)
-  return (
-    <Menu
-      label={`Claim ${claim.number}`}
-      placement="bottom end"
-      trigger={<IconButton icon={Ellipsis} label="More about the claim" size="small" />}
-      groups={[
-        {
-          items: [
-            item('claim.assign-to-me', 'Assign to me'),
-            item('claim.legal-risk', claim.legalRisk ? 'No legal risk' : 'Mark as legal risk'),
-            item('claim.add-place', 'Add the selected words as a place'),
-          ],
-        },
-        {
-          items: [
-            item('claim.write-correction', 'Write a correction…'),
-            item('claim.history', 'Show the history'),
-          ],
-        },
-        { items: [{ ...item('claim.delete', 'Delete the claim'), variant: 'danger' }] },
-      ]}
-      onAction={(id) => {
-        if (isCommandId(id)) runCommand(id)
-      }}
-    />
-  )
-}
+export const ClaimMenu = memoOnClaim(
+  function ClaimMenu({ claim }: { claim: Claim }) {
+    const isReadOnly = useIsReadOnly()
+    const item = useItems(isReadOnly)
+    return (
+      <Menu
+        label={`Claim ${claim.number}`}
+        placement="bottom end"
+        trigger={<IconButton icon={Ellipsis} label="More about the claim" size="small" />}
+        groups={[
+          {
+            items: [
+              item('claim.assign-to-me', 'Assign to me'),
+              item('claim.legal-risk', claim.legalRisk ? 'No legal risk' : 'Mark as legal risk'),
+              item('claim.add-place', 'Add the selected words as a place'),
+            ],
+          },
+          {
+            items: [
+              item('claim.write-correction', 'Write a correction…'),
+              item('claim.history', 'Show the history'),
+            ],
+          },
+          { items: [{ ...item('claim.delete', 'Delete the claim'), variant: 'danger' }] },
+        ]}
+        onAction={(id) => {
+          if (isCommandId(id)) runCommand(id)
+        }}
+      />
+    )
+  },
+  ['number', 'legalRisk'],
+)
 
 function useItems(isReadOnly: boolean): (id: CommandId, label: string) => MenuItem {
   const keys: Partial<Record<CommandId, string | undefined>> = {

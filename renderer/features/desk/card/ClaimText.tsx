@@ -1,9 +1,11 @@
 import type { Ref } from 'react'
+import type { Id } from '../../../../shared/domain/ids.ts'
 import type { WriteResult } from '../../../stores/claim-actions.ts'
 import { useFieldDraft } from '../../../stores/use-field-draft.ts'
 import { TextField } from '../../../ui/TextField.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { useIsReadOnly } from '../use-is-read-only.ts'
+import { revisionNow } from './revision-now.ts'
 import quiet from './quiet.module.css'
 
 export interface ClaimTextProps {
@@ -12,8 +14,8 @@ export interface ClaimTextProps {
   label: string
   /** What is stored. */
   value: string
-  /** The revision of the row it belongs to. */
-  revision: number
+  /** The row it belongs to, whose revision it begins with. */
+  row: { readonly table: 'claims' | 'evidence'; readonly id: Id }
   save: (text: string, seen: number) => Promise<WriteResult>
   placeholder?: string | undefined
   layout?: 'row' | 'stack' | undefined
@@ -22,8 +24,15 @@ export interface ClaimTextProps {
 
 /** One line of text that saves itself and looks like text until one comes near it. */
 export function ClaimText(props: ClaimTextProps) {
-  const { id, label, value, revision, save, placeholder = '–', layout = 'row', inputRef } = props
-  const draft = useFieldDraft({ id, value, revision, save })
+  const { id, label, value, row, save, placeholder = '–', layout = 'row', inputRef } = props
+  const draft = useFieldDraft({
+    id,
+    value,
+    get revision() {
+      return revisionNow(row.table, row.id)
+    },
+    save,
+  })
   const isReadOnly = useIsReadOnly()
   return (
     <TextField

@@ -7,7 +7,7 @@ import { Select } from '../../../ui/Select.tsx'
 import { useIsReadOnly } from '../use-is-read-only.ts'
 import { ClaimText } from './ClaimText.tsx'
 import { updateDetail } from './detail-actions.ts'
-import { type DetailField, detailValue } from './detail-fields.ts'
+import { type DetailField, detailValue, unknown } from './detail-fields.ts'
 import { QuantityInput } from './QuantityInput.tsx'
 import quiet from './quiet.module.css'
 
@@ -17,8 +17,9 @@ export interface DetailInputProps {
   field: DetailField
 }
 
-const unknown = 'unknown_to_us'
+const noChoices: readonly never[] = []
 const yesNo = [
+  { id: unknown, label: 'not known' },
   { id: 'yes', label: 'yes' },
   { id: 'no', label: 'no' },
 ]
@@ -39,11 +40,10 @@ export function DetailInput({ claim, details, field }: DetailInputProps) {
     case 'text':
       return (
         <ClaimText
-          key={details.kind}
           id={`${claim.id}.${details.kind}.${name}`}
           label={label}
           value={typeof value === 'string' ? value : ''}
-          revision={claim.revision}
+          row={{ table: 'claims', id: claim.id }}
           save={(text, seen) => updateDetail(claim.id, name, text.trim() === '' ? null : text.trim(), seen)}
         />
       )
@@ -75,7 +75,7 @@ export function DetailInput({ claim, details, field }: DetailInputProps) {
       return (
         <Select
           {...shared}
-          options={[{ id: unknown, label: 'not known' }, ...yesNo]}
+          options={yesNo}
           value={value === null ? unknown : value === true ? 'yes' : 'no'}
           onChange={(id) => set(id === unknown ? null : id === 'yes')}
         />
@@ -84,7 +84,7 @@ export function DetailInput({ claim, details, field }: DetailInputProps) {
       return (
         <Select
           {...shared}
-          options={[{ id: unknown, label: '–' }, ...(field.choices ?? [])]}
+          options={field.choices ?? noChoices}
           value={typeof value === 'string' ? value : unknown}
           onChange={(id) => set(id === unknown ? null : id)}
         />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type ClaimDetails, emptyDetails } from '../../../../shared/domain/claim-details.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import { updateClaim } from '../../../stores/claim-actions.ts'
@@ -13,11 +13,14 @@ import { useIsReadOnly } from '../use-is-read-only.ts'
 import { useCardFocus } from './card-focus.ts'
 import { DetailInput } from './DetailInput.tsx'
 import { type DetailField, detailFields, detailValue } from './detail-fields.ts'
+import { memoOnClaim } from './memo-on-claim.ts'
 import styles from './DetailsSection.module.css'
 import quiet from './quiet.module.css'
 
 /** What the words of the claim mean: its typed details, as of when, when to look again, who checks it. */
-export function DetailsSection({ claim }: { claim: Claim }) {
+export const DetailsSection = memoOnClaim(Details, ['type', 'details', 'asOf', 'recheckAt', 'assigneeId'])
+
+function Details({ claim }: { claim: Claim }) {
   const [isUnfolded, setIsUnfolded] = useState(false)
   const ref = useRef<HTMLDivElement>(null)
   useCardFocus('details', () => ref.current?.querySelector<HTMLElement>('input, button')?.focus())
@@ -32,7 +35,9 @@ export function DetailsSection({ claim }: { claim: Claim }) {
         {details !== null &&
           fields
             .filter(isShown)
-            .map((field) => <DetailInput key={field.name} claim={claim} details={details} field={field} />)}
+            .map((field) => (
+              <DetailInput key={keyOf(claim, field)} claim={claim} details={details} field={field} />
+            ))}
         <TimesAndPerson claim={claim} isUnfolded={isUnfolded} />
       </div>
       {!isUnfolded && !isAllShown && (
@@ -42,6 +47,11 @@ export function DetailsSection({ claim }: { claim: Claim }) {
       )}
     </PaneSection>
   )
+}
+
+/** What is being typed belongs to one claim; lists of choices can serve the next one, too. */
+function keyOf({ id }: Claim, { name, input }: DetailField): string {
+  return input === 'choice' || input === 'yes_no' ? name : `${id}.${name}`
 }
 
 function fieldsOf(details: ClaimDetails): readonly DetailField[] {
@@ -61,6 +71,7 @@ function TimesAndPerson({ claim, isUnfolded }: { claim: Claim; isUnfolded: boole
       {(isUnfolded || isAged(claim) || claim.asOf !== null) && (
         <MomentField
           {...shared}
+          key={`${claim.id}.asOf`}
           label="As of"
           value={claim.asOf}
           onCommit={(asOf) => void updateClaim(claim.id, { asOf })}
@@ -69,6 +80,7 @@ function TimesAndPerson({ claim, isUnfolded }: { claim: Claim; isUnfolded: boole
       {(isUnfolded || isAged(claim) || claim.recheckAt !== null) && (
         <MomentField
           {...shared}
+          key={`${claim.id}.recheckAt`}
           needsTime
           label="Recheck"
           value={claim.recheckAt}
@@ -85,8 +97,15 @@ const nobody = 'nobody'
 function Assignee({ claim }: { claim: Claim }) {
   const people = useSettingsStore((state) => state.tables.people)
   const isReadOnly = useIsReadOnly()
-  const candidates = [...people.byId.values()].filter(
-    (person) => person.isActive || person.id === claim.assigneeId,
+  const { assigneeId } = claim
+  const options = useMemo(
+    () => [
+      { id: nobody, label: 'nobody' },
+      ...[...people.byId.values()]
+        .filter((person) => person.isActive || person.id === assigneeId)
+        .map((person) => ({ id: person.id, label: person.name, detail: person.initials })),
+    ],
+    [people, assigneeId],
   )
   return (
     <Select
@@ -94,10 +113,7 @@ function Assignee({ claim }: { claim: Claim }) {
       layout="row"
       isDisabled={isReadOnly}
       value={claim.assigneeId ?? nobody}
-      options={[
-        { id: nobody, label: 'nobody' },
-        ...candidates.map((person) => ({ id: person.id, label: person.name, detail: person.initials })),
-      ]}
+      options={options}
       onChange={(id) => void assign(claim, id === nobody ? null : id)}
       className={cx(quiet.field, quiet.row)}
     />

@@ -14,7 +14,16 @@ import { TextArea } from '../../../ui/TextArea.tsx'
 import type { SourceDrawerPart } from '../source/SourceDrawer.tsx'
 import { useIsReadOnly } from '../use-is-read-only.ts'
 import { ClaimText } from './ClaimText.tsx'
+import { revisionNow } from './revision-now.ts'
 import styles from './EvidenceEditor.module.css'
+
+const nowhere = 'none'
+const stanceOptions = stances.map((id) => ({ id, label: stanceLabels[id] }))
+const levelOptions = evidenceLevels.map((id) => ({ id, label: evidenceLevelLabels[id] }))
+const locatorOptions = [
+  { id: nowhere, label: '–' },
+  ...locatorKinds.map((id) => ({ id, label: locatorKindLabels[id] })),
+]
 
 export interface EvidenceEditorProps {
   evidence: Evidence
@@ -32,14 +41,14 @@ export function EvidenceEditor({ evidence, source, onOpenSource }: EvidenceEdito
         {...row}
         label="It says"
         value={evidence.stance}
-        options={stances.map((id) => ({ id, label: stanceLabels[id] }))}
+        options={stanceOptions}
         onChange={(stance) => void updateEvidence(evidence.id, { stance })}
       />
       <Select
         {...row}
         label="Level"
         value={evidence.level}
-        options={evidenceLevels.map((id) => ({ id, label: evidenceLevelLabels[id] }))}
+        options={levelOptions}
         onChange={(level) => void updateEvidence(evidence.id, { level })}
       />
       <Excerpt evidence={evidence} />
@@ -49,7 +58,7 @@ export function EvidenceEditor({ evidence, source, onOpenSource }: EvidenceEdito
         label="Draws on"
         placeholder="Same wire story as…"
         value={evidence.independenceGroup ?? ''}
-        revision={evidence.revision}
+        row={{ table: 'evidence', id: evidence.id }}
         save={(text, seen) => updateEvidence(evidence.id, { independenceGroup: orNull(text) }, seen)}
       />
       <Actions evidence={evidence} source={source} onOpenSource={onOpenSource} />
@@ -62,7 +71,9 @@ function Excerpt({ evidence }: { evidence: Evidence }) {
   const draft = useFieldDraft({
     id: `${evidence.id}.excerpt`,
     value: evidence.excerpt,
-    revision: evidence.revision,
+    get revision() {
+      return revisionNow('evidence', evidence.id)
+    },
     save: (excerpt, seen) => updateEvidence(evidence.id, { excerpt }, seen),
   })
   return (
@@ -81,8 +92,6 @@ function Excerpt({ evidence }: { evidence: Evidence }) {
   )
 }
 
-const nowhere = 'none'
-
 function Locator({ evidence }: { evidence: Evidence }) {
   const isReadOnly = useIsReadOnly()
   return (
@@ -92,10 +101,7 @@ function Locator({ evidence }: { evidence: Evidence }) {
         layout="row"
         isDisabled={isReadOnly}
         value={evidence.locatorKind ?? nowhere}
-        options={[
-          { id: nowhere, label: '–' },
-          ...locatorKinds.map((id) => ({ id, label: locatorKindLabels[id] })),
-        ]}
+        options={locatorOptions}
         onChange={(id) => {
           const locatorKind = locatorKinds.find((kind) => kind === id) ?? null
           void updateEvidence(evidence.id, { locatorKind, ...(locatorKind === null && { locator: null }) })
@@ -106,7 +112,7 @@ function Locator({ evidence }: { evidence: Evidence }) {
           id={`${evidence.id}.locator`}
           label={locatorKindLabels[evidence.locatorKind]}
           value={evidence.locator ?? ''}
-          revision={evidence.revision}
+          row={{ table: 'evidence', id: evidence.id }}
           save={(text, seen) => updateEvidence(evidence.id, { locator: orNull(text) }, seen)}
         />
       )}

@@ -140,5 +140,7 @@ function WhoFound({ claim }: { claim: Claim }) {
       ? null
       : `signed off by ${nameOf(claim.signedOffBy)}, ${showMoment(claim.signedOffAt, now)}`,
   ].filter((fact) => fact !== null)
-  return facts.length === 0 ? null : <p className={styles.who}>{facts.join(' · ')}</p>
+  return (
+    <p className={styles.who}>{facts.length === 0 ? 'nobody has found anything yet' : facts.join(' · ')}</p>
+  )
 }

@@ -42,7 +42,7 @@ export function HistorySection({ claim }: { claim: Claim }) {
           {historyKey !== undefined && <Kbd shortcut={historyKey} isDecorative />}
         </button>
       </h3>
-      {isOpen && <Entries id={listId} claim={claim} />}
+      {isOpen && <Entries key={claim.id} id={listId} claim={claim} />}
     </section>
   )
 }

@@ -8,33 +8,40 @@ import { PaneSection } from '../../../ui/Pane.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { useIsReadOnly } from '../use-is-read-only.ts'
 import { useCardFocus } from './card-focus.ts'
+import { revisionNow } from './revision-now.ts'
+import { memoOnClaim } from './memo-on-claim.ts'
 
 /** What the checker writes down for the desk: never in a public export. */
-export function NoteSection({ claim }: { claim: Claim }) {
-  const ref = useRef<HTMLTextAreaElement>(null)
-  const noteKey = useCommandKey('claim.note')
-  const isReadOnly = useIsReadOnly()
-  const note = useFieldDraft({
-    id: `${claim.id}.note`,
-    value: claim.note,
-    revision: claim.revision,
-    save: (text, seen) => updateClaim(claim.id, { note: text }, seen),
-  })
-  useCardFocus('note', () => ref.current?.focus())
-  return (
-    <PaneSection title="Note" aside={noteKey !== undefined && <Kbd shortcut={noteKey} isDecorative />}>
-      <TextArea
-        ref={ref}
-        label="Note"
-        isLabelHidden
-        minRows={1}
-        isReadOnly={isReadOnly}
-        placeholder="For the desk, never public"
-        value={note.text}
-        onChange={note.setText}
-        onBlur={note.commit}
-        onModEnter={note.commit}
-      />
-    </PaneSection>
-  )
-}
+export const NoteSection = memoOnClaim(
+  function NoteSection({ claim }: { claim: Claim }) {
+    const ref = useRef<HTMLTextAreaElement>(null)
+    const noteKey = useCommandKey('claim.note')
+    const isReadOnly = useIsReadOnly()
+    const note = useFieldDraft({
+      id: `${claim.id}.note`,
+      value: claim.note,
+      get revision() {
+        return revisionNow('claims', claim.id)
+      },
+      save: (text, seen) => updateClaim(claim.id, { note: text }, seen),
+    })
+    useCardFocus('note', () => ref.current?.focus())
+    return (
+      <PaneSection title="Note" aside={noteKey !== undefined && <Kbd shortcut={noteKey} isDecorative />}>
+        <TextArea
+          ref={ref}
+          label="Note"
+          isLabelHidden
+          minRows={1}
+          isReadOnly={isReadOnly}
+          placeholder="For the desk, never public"
+          value={note.text}
+          onChange={note.setText}
+          onBlur={note.commit}
+          onModEnter={note.commit}
+        />
+      </PaneSection>
+    )
+  },
+  ['note'],
+)

@@ -10,10 +10,11 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { PaneSection } from '../../../ui/Pane.tsx'
 import { jumpToOffset } from '../article/jump-to.ts'
 import { useIsReadOnly } from '../use-is-read-only.ts'
+import { memoOnClaim } from './memo-on-claim.ts'
 import styles from './PlacesSection.module.css'
 
 /** Where else the claim stands in the article, when it stands in several places; each leads there. */
-export function PlacesSection({ claim }: { claim: Claim }) {
+export const PlacesSection = memoOnClaim(function PlacesSection({ claim }: { claim: Claim }) {
   const anchors = useStoryStore((state) => selectAnchors(state, claim.id))
   const version = useStoryStore((state) => state.open?.version)
   if (anchors.length < 2 || version === undefined) return null
@@ -26,7 +27,7 @@ export function PlacesSection({ claim }: { claim: Claim }) {
       </ul>
     </PaneSection>
   )
-}
+}, [])
 
 function Place({ anchor, version }: { anchor: Anchor; version: OpenStory['version'] }) {
   const isReadOnly = useIsReadOnly()

@@ -17,6 +17,10 @@ export interface QuantityInputProps {
 }
 
 const none = 'none'
+const options = [
+  { id: none, label: '–' },
+  ...quantityQualifiers.map((id) => ({ id, label: quantityQualifierLabels[id] })),
+]
 
 /** How many, in two parts as one says it: "more than" and "40". */
 export function QuantityInput({ claim, details, label }: QuantityInputProps) {
@@ -33,10 +37,7 @@ export function QuantityInput({ claim, details, label }: QuantityInputProps) {
         {...shared}
         label="How exactly"
         value={qualifier ?? none}
-        options={[
-          { id: none, label: '–' },
-          ...quantityQualifiers.map((id) => ({ id, label: quantityQualifierLabels[id] })),
-        ]}
+        options={options}
         onChange={(id) => void updateDetail(claim.id, 'qualifier', id === none ? null : id)}
         className={cx(quiet.field, styles.qualifier)}
       />

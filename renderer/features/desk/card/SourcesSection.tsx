@@ -11,6 +11,7 @@ import { SourceDrawer, type SourceDrawerPart } from '../source/SourceDrawer.tsx'
 import { useIsReadOnly } from '../use-is-read-only.ts'
 import { AddSource } from './AddSource.tsx'
 import { EvidenceRow } from './EvidenceRow.tsx'
+import { memoOnClaim } from './memo-on-claim.ts'
 import styles from './SourcesSection.module.css'
 
 interface OpenDrawer {
@@ -19,7 +20,7 @@ interface OpenDrawer {
 }
 
 /** What stands behind the claim: each source with what it says of it, and the field to add another. */
-export function SourcesSection({ claim }: { claim: Claim }) {
+export const SourcesSection = memoOnClaim(function SourcesSection({ claim }: { claim: Claim }) {
   const evidence = useStoryStore((state) => selectEvidence(state, claim.id))
   const [unfolded, setUnfolded] = useState<Id | null>(null)
   const [drawer, setDrawer] = useState<OpenDrawer | null>(null)
@@ -41,14 +42,14 @@ export function SourcesSection({ claim }: { claim: Claim }) {
           ))}
         </ul>
       )}
-      {!isReadOnly && <AddSource claim={claim} taken={taken} onNewSource={setNewTitle} />}
+      {!isReadOnly && <AddSource key={claim.id} claim={claim} taken={taken} onNewSource={setNewTitle} />}
       {drawer !== null && <SourceDrawer {...drawer} claimId={claim.id} onClose={() => setDrawer(null)} />}
       {newTitle !== null && (
         <NewSourceDialog claimId={claim.id} title={newTitle} onClose={() => setNewTitle(null)} />
       )}
     </PaneSection>
   )
-}
+}, [])
 
 function Counts({ claim }: { claim: Claim }) {
   const evidence = useStoryStore((state) => selectEvidence(state, claim.id))

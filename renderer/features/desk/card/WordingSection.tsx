@@ -20,46 +20,51 @@ import { useCardFocus } from './card-focus.ts'
 import { AcceptModifiedDialog } from './AcceptModifiedDialog.tsx'
 import { StetDialog } from './StetDialog.tsx'
 import { tellAccepted } from './tell-accepted.ts'
+import { revisionNow } from './revision-now.ts'
+import { memoOnClaim } from './memo-on-claim.ts'
 import styles from './WordingSection.module.css'
 
 type Asked = 'stet' | 'accept_modified' | null
 
 /** Other words in place of the claim's: proposed, accepted into the correction log, or the original let stand. */
-export function WordingSection({ claim }: { claim: Claim }) {
-  const [isEditing, setIsEditing] = useState(false)
-  const [asked, setAsked] = useState<Asked>(null)
-  const isReadOnly = useIsReadOnly()
-  const isProposed = claim.proposedChange === 'proposed'
-  useCommands({
-    'claim.accept-wording': { run: () => void accept(claim), isEnabled: isProposed && !isReadOnly },
-  })
-  useCardFocus('wording', () => setIsEditing(true))
-  useCardFocus('stet', () => setAsked('stet'))
-  const isShown = isEditing || claim.proposedChange !== 'none'
-  return (
-    <>
-      {isShown && (
-        <PaneSection title="Wording" aside={proposedChangeLabels[claim.proposedChange]}>
-          {isEditing && !isReadOnly ? (
-            <WordingEditor claim={claim} onDone={() => setIsEditing(false)} />
-          ) : (
-            <Wording claim={claim} />
-          )}
-          {!isReadOnly && (
-            <WordingButtons
-              claim={claim}
-              isEditing={isEditing}
-              onAsk={setAsked}
-              onEdit={() => setIsEditing(true)}
-            />
-          )}
-        </PaneSection>
-      )}
-      {asked === 'stet' && <StetDialog claim={claim} onClose={() => setAsked(null)} />}
-      {asked === 'accept_modified' && <AcceptModifiedDialog claim={claim} onClose={() => setAsked(null)} />}
-    </>
-  )
-}
+export const WordingSection = memoOnClaim(
+  function WordingSection({ claim }: { claim: Claim }) {
+    const [isEditing, setIsEditing] = useState(false)
+    const [asked, setAsked] = useState<Asked>(null)
+    const isReadOnly = useIsReadOnly()
+    const isProposed = claim.proposedChange === 'proposed'
+    useCommands({
+      'claim.accept-wording': { run: () => void accept(claim), isEnabled: isProposed && !isReadOnly },
+    })
+    useCardFocus('wording', () => setIsEditing(true))
+    useCardFocus('stet', () => setAsked('stet'))
+    const isShown = isEditing || claim.proposedChange !== 'none'
+    return (
+      <>
+        {isShown && (
+          <PaneSection title="Wording" aside={proposedChangeLabels[claim.proposedChange]}>
+            {isEditing && !isReadOnly ? (
+              <WordingEditor claim={claim} onDone={() => setIsEditing(false)} />
+            ) : (
+              <Wording claim={claim} />
+            )}
+            {!isReadOnly && (
+              <WordingButtons
+                claim={claim}
+                isEditing={isEditing}
+                onAsk={setAsked}
+                onEdit={() => setIsEditing(true)}
+              />
+            )}
+          </PaneSection>
+        )}
+        {asked === 'stet' && <StetDialog claim={claim} onClose={() => setAsked(null)} />}
+        {asked === 'accept_modified' && <AcceptModifiedDialog claim={claim} onClose={() => setAsked(null)} />}
+      </>
+    )
+  },
+  ['proposedChange', 'proposedText', 'stetReason'],
+)
 
 /** Accepts the wording as it was proposed, and leads to the entry that it drafted. */
 async function accept(claim: Claim): Promise<void> {
@@ -92,7 +97,9 @@ function WordingEditor({ claim, onDone }: { claim: Claim; onDone: () => void }) 
   const draft = useFieldDraft({
     id: `${claim.id}.proposedText`,
     value: claim.proposedText ?? words,
-    revision: claim.revision,
+    get revision() {
+      return revisionNow('claims', claim.id)
+    },
     save: (text, seen) => proposeWording(claim.id, text === words ? null : text, seen),
   })
   const wholeRef = useRef<HTMLDivElement>(null)

@@ -23,14 +23,17 @@ export interface DetailField<Name extends string = DetailName> {
   readonly name: Name
   readonly label: string
   readonly input: 'text' | 'count' | 'quantity' | 'moment' | 'yes_no' | 'choice'
-  /** For choices: each with what it is called. */
+  /** For choices: each with what it is called; the first is `unknown`. */
   readonly choices?: readonly { readonly id: string; readonly label: string }[]
   /** Whether it stays folded away until it is filled in or asked for. */
   readonly isRare?: true
 }
 
+/** The choice that stands for what nobody knows. */
+export const unknown = 'not_known'
+
 function choicesOf<T extends string>(ids: readonly T[], labels: Readonly<Record<T, string>>) {
-  return ids.map((id) => ({ id, label: labels[id] }))
+  return [{ id: unknown, label: '–' }, ...ids.map((id) => ({ id, label: labels[id] }))]
 }
 
 type FieldsOf<K extends ClaimDetailsKind> = readonly DetailField<
@@ -75,6 +78,7 @@ export const detailFields: { readonly [K in ClaimDetailsKind]: FieldsOf<K> } = {
       label: 'In the copy',
       input: 'choice',
       choices: [
+        { id: unknown, label: '–' },
         { id: 'named', label: 'named' },
         { id: 'unnamed', label: 'not named' },
       ],

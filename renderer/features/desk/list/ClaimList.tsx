@@ -24,40 +24,50 @@ const idOf = (id: Id) => id
 const renderRow = (id: Id) => <ClaimRow claimId={id} />
 const tabs = ['open', 'all', 'awaiting'] as const
 
+const labels = { open: 'Open', all: 'All', awaiting: 'Awaiting' }
+
 /** The claims of the story in the order of the text, as far as the filter lets them through. */
 export function ClaimList() {
+  const status = useViewStore((state) => state.claimFilter.status)
+  const counts = useStoryStore(selectTabCounts)
+  return (
+    <Pane label="Claims" className={styles.pane}>
+      <Tabs
+        label="Which claims"
+        tabs={tabs.map((id) => ({ id, label: labels[id], count: counts[id] }))}
+        value={tabs.find((id) => id === status) ?? 'all'}
+        onChange={(id) => filterClaims({ status: id })}
+        actions={<FilterButton />}
+      >
+        <ClaimRows />
+      </Tabs>
+    </Pane>
+  )
+}
+
+/** Apart from the tabs, which need not repaint when a row does. */
+function ClaimRows() {
   const filter = useViewStore((state) => state.claimFilter)
   const selectedId = useViewStore((state) => state.selectedClaimId)
   const now = useNow()
   const shown = useStoryStore((state) => selectShownClaims(state, filter, now))
-  const counts = useStoryStore(selectTabCounts)
+  const isAnyThere = useStoryStore((state) => selectTabCounts(state).all > 0)
   const isShared = useDeskLayout((state) => state.isShared)
-  const labels = { open: 'Open', all: 'All', awaiting: 'Awaiting' }
   return (
-    <Pane label="Claims">
-      <Tabs
-        label="Which claims"
-        tabs={tabs.map((id) => ({ id, label: labels[id], count: counts[id] }))}
-        value={tabs.find((id) => id === filter.status) ?? 'all'}
-        onChange={(status) => filterClaims({ status })}
-        actions={<FilterButton />}
-      >
-        <div className={styles.list} onClick={isShared ? openPressed : undefined}>
-          <VirtualList
-            id={claimListId}
-            label="Claims in the order of the text"
-            items={shown}
-            getId={idOf}
-            renderItem={renderRow}
-            selectedId={selectedId}
-            onSelect={selectClaimOnDesk}
-            onOpen={isShared ? showCardOf : undefined}
-            estimatedHeight={56}
-            empty={<NoClaims isAnyThere={counts.all > 0} />}
-          />
-        </div>
-      </Tabs>
-    </Pane>
+    <div className={styles.list} onClick={isShared ? openPressed : undefined}>
+      <VirtualList
+        id={claimListId}
+        label="Claims in the order of the text"
+        items={shown}
+        getId={idOf}
+        renderItem={renderRow}
+        selectedId={selectedId}
+        onSelect={selectClaimOnDesk}
+        onOpen={isShared ? showCardOf : undefined}
+        estimatedHeight={56}
+        empty={<NoClaims isAnyThere={isAnyThere} />}
+      />
+    </div>
   )
 }
 

@@ -17,7 +17,14 @@ const shown = memoizeLast((open: OpenStory, filter: ClaimFilter, minute: string)
     if (claim === undefined) return false
     // Flags cost more than all the rest together, and most filters do not ask for them.
     const flags = filter.flags.length === 0 ? [] : flagsOfClaim(state, claim, minute)
-    return passesFilter(claim, { words: selectWords(state, id), flags }, filter)
+    const facts = {
+      flags,
+      // Words are looked at only where the filter asks for some.
+      get words() {
+        return selectWords(state, id)
+      },
+    }
+    return passesFilter(claim, facts, filter)
   })
   earlier = reuseList(earlier, list)
   return earlier
@@ -37,18 +44,23 @@ export interface TabCounts {
   readonly awaiting: number
 }
 
+let earlierCounts: TabCounts = { open: 0, all: 0, awaiting: 0 }
+
 const countTabs = memoizeLast((claims: ReadonlyMap<Id, Claim>): TabCounts => {
-  const all = [...claims.values()]
-  return {
-    open: all.filter((claim) => isOpen(claim.workflow)).length,
-    all: all.length,
-    awaiting: all.filter((claim) => claim.workflow === 'awaiting_reply').length,
+  let open = 0
+  let awaiting = 0
+  for (const claim of claims.values()) {
+    if (isOpen(claim.workflow)) open += 1
+    if (claim.workflow === 'awaiting_reply') awaiting += 1
   }
+  const isSame = earlierCounts.open === open && earlierCounts.awaiting === awaiting
+  if (!isSame || earlierCounts.all !== claims.size) earlierCounts = { open, all: claims.size, awaiting }
+  return earlierCounts
 })
 
 const noClaims: ReadonlyMap<Id, Claim> = new Map()
 
-/** The counts of the list's tabs. */
+/** The counts of the list's tabs; the same object while none of them changes. */
 export function selectTabCounts({ open }: StoryState): TabCounts {
   return countTabs(open?.tables.claims.byId ?? noClaims)
 }

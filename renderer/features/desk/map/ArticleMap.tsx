@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { findingSigns } from '../../../../shared/claims/finding-signs.ts'
-import type { Finding } from '../../../../shared/domain/claim-status.ts'
+import { type Finding, findings } from '../../../../shared/domain/claim-status.ts'
+import type { Id } from '../../../../shared/domain/ids.ts'
 import type { MarkedPlace } from '../../../../shared/text/mark-runs.ts'
 import { paragraphNumbers } from '../../../../shared/text/place-names.ts'
 import { selectClaim } from '../../../stores/story-selectors.ts'
@@ -18,6 +19,7 @@ import {
   marksOfSection,
   sectionAt,
 } from './map-sections.ts'
+import { boxOf, paintOf } from './paint-marks.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import styles from './ArticleMap.module.css'
 
@@ -86,21 +88,24 @@ function Section(props: SectionProps) {
     () => [...new Set(placesByBlock.slice(section.from, section.to).flat())],
     [placesByBlock, section],
   )
-  const name = useStoryStore((state) =>
-    nameOfSection(
-      section,
-      version.blocks,
-      numbers,
-      [...new Set(places.map((place) => place.claimId))].map(
-        (id) => selectClaim(state, id)?.finding ?? 'none',
-      ),
-    ),
+  const marks = useMemo(() => marksOfSection(section, places), [section, places])
+  // One string for all findings of the section: it repaints when one of them changes, and costs little to compare.
+  const found = useStoryStore((state) =>
+    marks.map((mark) => selectClaim(state, mark.claimId)?.finding ?? 'none').join(' '),
+  )
+  const selected = useViewStore(({ selectedClaimId }) =>
+    marks.some((mark) => mark.claimId === selectedClaimId) ? selectedClaimId : null,
+  )
+  const findingOf = useMemo(() => findingsById(marks, found), [marks, found])
+  const name = useMemo(
+    () => nameOfSection(section, version.blocks, numbers, [...findingOf.values()]),
+    [section, version.blocks, numbers, findingOf],
   )
   return (
     <button
       type="button"
       className={cx(styles.section, isHere && styles.here)}
-      style={{ height }}
+      style={{ height, ...paintOf(marks, findingOf, height) }}
       aria-label={name}
       title={name}
       tabIndex={isStop ? 0 : -1}
@@ -108,24 +113,40 @@ function Section(props: SectionProps) {
       onClick={() => jumpToOffset({ version }, section.start)}
       onBlur={onLeave}
     >
-      {marksOfSection(section, places).map((mark, index) => (
-        <Mark key={index} mark={mark} />
-      ))}
+      {marks
+        .filter((mark) => mark.claimId === selected)
+        .map((mark, index) => (
+          <SelectedMark
+            key={index}
+            mark={mark}
+            finding={findingOf.get(mark.claimId) ?? 'none'}
+            height={height}
+          />
+        ))}
     </button>
   )
 }
 
-function Mark({ mark }: { mark: MapMark }) {
-  const finding = useStoryStore((state): Finding => selectClaim(state, mark.claimId)?.finding ?? 'none')
-  const isSelected = useViewStore((state) => state.selectedClaimId === mark.claimId)
-  const { tone, isHollow } = findingSigns[finding]
-  return (
-    <span
-      className={cx(styles.mark, isHollow && styles.open, isSelected && styles.selected)}
-      data-tone={tone}
-      style={{ top: `${mark.top * 100}%`, height: `${mark.height * 100}%` }}
-    />
+/** The findings of the claims in a section, from the string that says them in the order of the marks. */
+function findingsById(marks: readonly MapMark[], found: string): ReadonlyMap<Id, Finding> {
+  const names = found.split(' ')
+  return new Map(
+    marks.map((mark, index) => [mark.claimId, findings.find((one) => one === names[index]) ?? 'none']),
   )
+}
+
+interface SelectedMarkProps {
+  mark: MapMark
+  finding: Finding
+  /** Of the section, in CSS pixels. */
+  height: number
+}
+
+/** The places of the claim in hand stand out from the strip. */
+function SelectedMark({ mark, finding, height }: SelectedMarkProps) {
+  const { tone, isHollow } = findingSigns[finding]
+  const box = boxOf(mark, height)
+  return <span className={cx(styles.selected, isHollow && styles.open)} data-tone={tone} style={box} />
 }
 
 /** The height of an element in CSS pixels, followed while it changes. */
