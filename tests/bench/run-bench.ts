@@ -2,11 +2,13 @@
 import { parseArgs } from 'node:util'
 import { type Bench, withBench } from './bench.ts'
 import { type BenchRow, tableOf } from './bench-row.ts'
+import { measureFinding } from './rows/finding.ts'
 import { measureLaunch } from './rows/launch.ts'
 
 /** Each measurement by the word that asks for it alone. */
 const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly BenchRow[]>>> = {
   launch: measureLaunch,
+  finding: measureFinding,
 }
 
 const { values } = parseArgs({

@@ -1,0 +1,3 @@
+const { contextBridge, ipcRenderer } = require('electron')
+
+contextBridge.exposeInMainWorld('commit', (finding) => ipcRenderer.invoke('commit', finding))
