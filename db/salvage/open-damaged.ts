@@ -42,10 +42,8 @@ function openIfReadable(file: string): BetterSqlite3.Database | null {
 
 const pageSize = 4096
 
-/** The parts of the first page that belong to the one file: see "The Database Header" in SQLite's file format. */
+/** Where the first page says how long the file is: see "The Database Header" in SQLite's file format. */
 const pageCountAt = 28
-const freelistAt = 32
-const freelistLength = 8
 
 async function replaceFirstPage(file: string, newFile: string): Promise<void> {
   const library = openLibrary(newFile)
@@ -55,7 +53,6 @@ async function replaceFirstPage(file: string, newFile: string): Promise<void> {
   readSync(source, page, 0, pageSize, 0)
   closeSync(source)
   page.writeUInt32BE(Math.floor(statSync(file).size / pageSize), pageCountAt)
-  page.fill(0, freelistAt, freelistAt + freelistLength)
   const target = openSync(file, 'r+')
   writeSync(target, page, 0, pageSize, 0)
   closeSync(target)

@@ -139,7 +139,7 @@ describe('a file that is no sound library', () => {
     copyFileSync(desk.file, file)
     copyFileSync(`${desk.file}-wal`, `${file}-wal`)
     expect(statSync(file).size).toBeGreaterThan(16 * 1024 * 1024)
-    overwrite(file, 5 * 4096, 20 * 4096, 0)
+    overwrite(file, 60 * 4096, 20 * 4096, 0)
     expect(await refusalOf(() => openLibrary(file))).toMatchObject({ code: 'database_damaged' })
   })
 
