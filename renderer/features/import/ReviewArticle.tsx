@@ -1,16 +1,18 @@
 import { useMemo, useState } from 'react'
+import type { StoryFields } from '../../../shared/domain/story.ts'
 import { restructureDraft } from '../../../shared/text/restructure.ts'
+import { storyFieldsOf } from '../../../shared/text/story-fields-of.ts'
 import type { StructureEdit } from '../../../shared/text/structure-edit.ts'
+import { ArticleParts } from '../../forms/ArticleParts.tsx'
+import { StoryFieldsForm } from '../../forms/StoryFieldsForm.tsx'
+import { storyLinkProblem, withStoryLink } from '../../forms/story-link.ts'
 import { saveImport } from '../../stores/import-actions.ts'
 import { type ReadArticle, useImportStore } from '../../stores/import-store.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
-import { ArticleParts } from './ArticleParts.tsx'
-import { isUsableLink, toStoryFields, type StoryDetailsText, toDetailsText } from './details-text.ts'
 import styles from './ReviewArticle.module.css'
-import { StoryDetails } from './StoryDetails.tsx'
 
 /**
  * What Stet understood of an article: its parts in order, with what was set apart and why, and what is known beside
@@ -20,9 +22,9 @@ export function ReviewArticle({ article, onClose }: { article: ReadArticle; onCl
   const failure = useImportStore((state) => state.failure)
   const isSaving = useImportStore((state) => state.phase === 'saving')
   const [edits, setEdits] = useState<readonly StructureEdit[]>([])
-  const [details, setDetails] = useState<StoryDetailsText>(() => toDetailsText(article.draft))
+  const [fields, setFields] = useState<StoryFields>(() => storyFieldsOf(article.draft))
   const draft = useMemo(() => restructureDraft(article.draft, edits), [article.draft, edits])
-  const canSave = draft.text !== '' && isUsableLink(details.url)
+  const canSave = draft.text !== '' && storyLinkProblem(fields) === null && !isSaving
 
   return (
     <Dialog
@@ -32,7 +34,7 @@ export function ReviewArticle({ article, onClose }: { article: ReadArticle; onCl
       isFlush
       title="What Stet understood"
       onSubmit={() => {
-        if (canSave && !isSaving) void saveImport(edits, toStoryFields(details))
+        if (canSave) void saveImport(edits, withStoryLink(fields))
       }}
       footerStart={
         <span className={styles.facts}>
@@ -50,7 +52,7 @@ export function ReviewArticle({ article, onClose }: { article: ReadArticle; onCl
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" isDisabled={!canSave || isSaving} autoFocus>
+          <Button type="submit" variant="primary" isDisabled={!canSave} autoFocus>
             Bring it in
           </Button>
         </>
@@ -61,7 +63,13 @@ export function ReviewArticle({ article, onClose }: { article: ReadArticle; onCl
           {failure !== null && <Banner kind="error">{failure.message}</Banner>}
           <ArticleParts article={draft} onEdit={(edit) => setEdits((all) => [...all, edit])} />
         </div>
-        <StoryDetails details={details} updateNote={draft.updateNote} onChange={setDetails} />
+        <section className={styles.details} aria-label="Story details">
+          <StoryFieldsForm
+            value={fields}
+            updateNote={draft.updateNote}
+            onChange={(change) => setFields((before) => ({ ...before, ...change }))}
+          />
+        </section>
       </div>
     </Dialog>
   )

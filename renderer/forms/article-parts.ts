@@ -1,5 +1,5 @@
-import type { BlockKind, SetAsideReason } from '../../../shared/domain/article.ts'
-import type { ArticleText } from '../../../shared/text/assemble.ts'
+import type { BlockKind, SetAsideReason } from '../../shared/domain/article.ts'
+import type { ArticleText } from '../../shared/text/assemble.ts'
 
 /** One piece of an imported article as the review shows it, in the order of the page. */
 export type ArticlePart =
@@ -16,7 +16,8 @@ export function partsOf({ text, blocks, setAside }: ArticleText): readonly Artic
   const parts: ArticlePart[] = []
   const asides = setAside.map((item, index) => ({ ...item, index }))
   for (let position = 0; position <= blocks.length; position += 1) {
-    for (const { index, reason, text: words } of asides.filter((item) => item.position === position)) {
+    const here = asides.filter((item) => Math.min(item.position, blocks.length) === position)
+    for (const { index, reason, text: words } of here) {
       parts.push({ place: 'aside', index, reason, words })
     }
     const block = blocks[position]
