@@ -1,21 +1,32 @@
-import { _electron as electron, type Page } from '@playwright/test'
+import { _electron as electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { Bench } from './bench.ts'
 
-/** Starts an app, works in its first window, and ends it, whatever happens. */
-export async function inWindow<T>(
+/** An app, by its folder or its main module, and where its data lies. */
+export interface StartedApp {
+  readonly app: string
+  readonly dataFolder: string
+}
+
+/** Starts an app, works with it and its first window, and ends it, whatever happens. */
+export async function withApp<T>(
   bench: Bench,
-  started: { readonly app: string; readonly dataFolder: string },
-  work: (page: Page) => Promise<T>,
+  started: StartedApp,
+  work: (app: ElectronApplication, page: Page) => Promise<T>,
 ): Promise<T> {
   const app = await electron.launch({
     executablePath: bench.electron,
     args: [...bench.electronFlags, started.app, `--user-data-dir=${started.dataFolder}`],
   })
   try {
-    return await work(await app.firstWindow())
+    return await work(app, await app.firstWindow())
   } finally {
     await app.close()
   }
+}
+
+/** As withApp, for work in the window alone. */
+export function inWindow<T>(bench: Bench, started: StartedApp, work: (page: Page) => Promise<T>): Promise<T> {
+  return withApp(bench, started, (_app, page) => work(page))
 }
 
 /** Opens a story of the library by its row, counted from 1, and waits until its article and its claims are there. */

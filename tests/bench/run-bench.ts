@@ -1,14 +1,22 @@
-// npm run bench [-- --quick] [--only launch,find] [--stories 1000]
+// npm run bench [-- --quick] [--only launch,finding] [--stories 1000]
 import { parseArgs } from 'node:util'
 import { type Bench, withBench } from './bench.ts'
 import { type BenchRow, tableOf } from './bench-row.ts'
+import { measureExport } from './rows/export.ts'
 import { measureFinding } from './rows/finding.ts'
 import { measureLaunch } from './rows/launch.ts'
+import { measureMemory } from './rows/memory.ts'
+import { measureOpenStory } from './rows/open-story.ts'
+import { measureSearch } from './rows/search.ts'
 
 /** Each measurement by the word that asks for it alone. */
 const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly BenchRow[]>>> = {
   launch: measureLaunch,
   finding: measureFinding,
+  search: measureSearch,
+  open: measureOpenStory,
+  export: measureExport,
+  memory: measureMemory,
 }
 
 const { values } = parseArgs({
