@@ -298,7 +298,8 @@ CREATE TABLE search_documents (
 CREATE VIRTUAL TABLE search_index USING fts5 (
   title, body,
   content = 'search_documents', content_rowid = 'id',
-  tokenize = 'unicode61 remove_diacritics 2'
+  tokenize = 'unicode61 remove_diacritics 2',
+  prefix = '1 2'
 );
 CREATE TRIGGER search_documents_added AFTER INSERT ON search_documents
 BEGIN INSERT INTO search_index (rowid, title, body) VALUES (new.id, new.title, new.body); END;

@@ -117,7 +117,9 @@ describe('the queries of ordinary work find their rows through an index', () => 
   it('when words are searched: only the hits of one page are fetched', async () => {
     const desk = await deskWithClaim()
     const plans = await plansOf(desk, (context) => find(context.db, { query: 'ten', limit: 20 }))
-    expect(scans(plans).every((detail) => /search_index VIRTUAL TABLE|SCAN found/.test(detail))).toBe(true)
+    expect(
+      scans(plans).every((detail) => /search_index VIRTUAL TABLE|SCAN found|SCAN \(subquery/.test(detail)),
+    ).toBe(true)
     expect(plans).toContainEqual(expect.stringMatching(/SEARCH d USING INTEGER PRIMARY KEY/))
   })
 })

@@ -102,6 +102,20 @@ describe('searching', () => {
     expect((await search(desk, 'harbour'))[0]?.entityId).toBe(named.sourceId)
   })
 
+  it('puts the newest first where a word stands in more places than are worth ranking', async () => {
+    const desk = await openDesk()
+    const ids: string[] = []
+    for (const text of ['The harbour, the harbour.', 'A full harbour and a long story.', 'Harbour!']) {
+      ids.push((await desk.story(text)).story.id)
+    }
+    const found = async (rankUpTo: number) => {
+      const hits = await find(desk.library.db, { query: 'harbour', limit: 2 }, rankUpTo)
+      return hits.map(({ entityId }) => entityId)
+    }
+    expect(await found(2)).toEqual([ids[2], ids[1]])
+    expect((await found(3))[0]).toBe(ids[0])
+  })
+
   it('does not find what belongs to a deleted story, and still fills the page', async () => {
     const desk = await openDesk()
     for (let index = 0; index < 12; index += 1) {
