@@ -5,17 +5,21 @@ import { redo, undo, undoScope } from '../stores/history-actions.ts'
 import { importChosenFile, openSample, startPaste } from '../stores/import-actions.ts'
 import { setSettings } from '../stores/settings-actions.ts'
 import { selectReadOnlyReason, useSettingsStore } from '../stores/settings-store.ts'
-import { requestSearch, showDialog, showExport, showView } from '../stores/view-store.ts'
+import { useStoryStore } from '../stores/story-store.ts'
+import { requestSearch, showDialog, showExport, showView, useViewStore } from '../stores/view-store.ts'
 
 /** What can be done in every window, whatever screen it shows. */
 export function useAppCommands(): void {
   const isEnabled = useSettingsStore((state) => selectReadOnlyReason(state) === null)
+  const isDesk = useViewStore(({ view }) => view === 'desk')
+  const hasStory = useStoryStore(({ open }) => open !== null) && isDesk
   useCommands({
     'import.paste': { run: startPaste, isEnabled },
     'import.open-file': { run: () => void importChosenFile(), isEnabled },
     'import.sample': { run: () => void openSample(), isEnabled },
     'window.new': () => void openWindow(undoScope()),
     'export.corrections': () => showExport('corrections'),
+    'export.facts': { run: () => showExport('facts'), isEnabled: hasStory },
     'app.settings': () => showView('settings'),
     'app.data-folder': () => void showDataFolder(),
     'edit.undo': { run: () => void undo(undoScope()), isEnabled },
