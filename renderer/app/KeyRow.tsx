@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Command } from '../../shared/commands/command-list.ts'
 import { commandWithKey, isReservedKey, keysOf } from '../../shared/commands/effective-keys.ts'
@@ -22,11 +22,17 @@ export function KeyRow({ command, isChanging, onStart, onEnd }: KeyRowProps) {
   const chosen = useSettingsStore((state) => state.settings.keys)
   const keys = keysOf(command, chosen)
   const label = command.label.replace('…', '')
+  const buttonRef = useRef<HTMLButtonElement>(null)
+  const end = () => {
+    onEnd()
+    // The field goes with the focus in it; without it the dialog would hear no key any more.
+    buttonRef.current?.focus()
+  }
   return (
     <li>
       <div className={styles.row}>
         <span>{label}</span>
-        <AriaButton className={styles.keys ?? ''} onPress={isChanging ? onEnd : onStart}>
+        <AriaButton ref={buttonRef} className={styles.keys ?? ''} onPress={isChanging ? onEnd : onStart}>
           <span className="visually-hidden">Change the key of {label}: </span>
           {keys.length === 0 ? (
             <span className={styles.none}>none</span>
@@ -35,7 +41,7 @@ export function KeyRow({ command, isChanging, onStart, onEnd }: KeyRowProps) {
           )}
         </AriaButton>
       </div>
-      {isChanging && <NewKey command={command} label={label} onEnd={onEnd} />}
+      {isChanging && <NewKey command={command} label={label} onEnd={end} />}
     </li>
   )
 }
