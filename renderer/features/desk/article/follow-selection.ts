@@ -1,18 +1,46 @@
 import type { Span } from '../../../../shared/domain/anchor.ts'
 import { type SteppedText, wordAt } from '../../../../shared/text/step-words.ts'
+import { isInOverlay } from '../../../keyboard/key-target.ts'
+import { rangeOfSpan } from './article-dom.ts'
 import { spanOfCursor, useReadingStore } from './reading-store.ts'
 import { spanOfPoints } from './text-offsets.ts'
 
-/** Takes the page's selection, by whatever means it was made, into the store as a stretch of the version's text. */
+/** Whether a palette or a dialog has the page's selection with the focus, and will give it back. */
+let isLent = false
+
+/**
+ * Takes the page's selection, by whatever means it was made, into the store as a stretch of the version's text. What was
+ * selected before the palette was opened stays selected: its commands are about it.
+ */
 export function followSelection(root: HTMLElement, stepped: SteppedText): void {
   const range = rangeInside(root)
   if (range === null) {
-    if (useReadingStore.getState().selection !== null) useReadingStore.setState({ selection: null })
+    leaveSelection()
     return
   }
+  isLent = false
   const span = range.collapsed ? null : spanOfRange(root, range)
   if (span !== null && isOfCursor(span)) useReadingStore.setState({ selection: span })
   else takeMouseSelection(stepped, span, placeOf(root, range))
+}
+
+function leaveSelection(): void {
+  if (useReadingStore.getState().selection === null) return
+  const focused = document.activeElement
+  isLent = isInOverlay(focused) || (isLent && focused === document.body)
+  if (!isLent) useReadingStore.setState({ selection: null })
+}
+
+/** The focus has come to an element: when it comes back to the article, so does a selection that was lent. */
+export function takeSelectionBack(root: HTMLElement, stepped: SteppedText, focused: EventTarget | null): void {
+  if (!isLent || isInOverlay(focused)) return
+  isLent = false
+  const { selection } = useReadingStore.getState()
+  const isBack = focused instanceof Node && root.contains(focused)
+  const range = isBack && selection !== null ? rangeOfSpan(root, stepped.blocks, selection) : null
+  document.getSelection()?.removeAllRanges()
+  if (range === null) useReadingStore.setState({ selection: null })
+  else document.getSelection()?.addRange(range)
 }
 
 function rangeInside(root: HTMLElement): Range | null {

@@ -6,7 +6,7 @@ import { announce } from '../../../ui/announcer-store.ts'
 import { offsetAt, rangeOfSpan, revealBox } from './article-dom.ts'
 import { selectPlacesByBlock } from './article-selectors.ts'
 import { type CursorKey, type CursorMove, moveOfKey } from './cursor-keys.ts'
-import { followSelection } from './follow-selection.ts'
+import { followSelection, takeSelectionBack } from './follow-selection.ts'
 import { type ReadingCursor, spanOfCursor, useReadingStore } from './reading-store.ts'
 import { wordOnLine } from './word-on-line.ts'
 
@@ -38,8 +38,15 @@ export function useReadingCursor(page: ReadingPage): (event: KeyboardEvent) => v
     const follow = () => {
       if (rootRef.current !== null) followSelection(rootRef.current, stepped)
     }
+    const takeBack = ({ target }: FocusEvent) => {
+      if (rootRef.current !== null) takeSelectionBack(rootRef.current, stepped, target)
+    }
     document.addEventListener('selectionchange', follow)
-    return () => document.removeEventListener('selectionchange', follow)
+    document.addEventListener('focusin', takeBack)
+    return () => {
+      document.removeEventListener('selectionchange', follow)
+      document.removeEventListener('focusin', takeBack)
+    }
   }, [rootRef, stepped])
 
   const cursor = useReadingStore((state) =>
