@@ -1,0 +1,190 @@
+import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { commandList } from '../../shared/commands/command-list.ts'
+import { test } from './fixtures.ts'
+import { CorrectionsPage } from './pages/corrections.ts'
+import { Desk } from './pages/desk.ts'
+import { Importing, storyText } from './pages/importing.ts'
+import { LibraryPage } from './pages/library.ts'
+import { Palette } from './pages/palette.ts'
+import { Shell } from './pages/shell.ts'
+import { SourcesPage } from './pages/sources.ts'
+
+const toll = 'More than 40 people have been killed'
+
+/** A desk on which everything can be done: a claim with a source, a proposed wording, and words selected. */
+async function setTheDesk(page: Page): Promise<Desk> {
+  const desk = new Desk(page)
+  await new Shell(page).introduce('Robin Ash')
+  await new Importing(page).bringIn(await storyText('corran-pass.txt'))
+  await desk.markByMouse(toll)
+  await desk.addSource.fill('https://ministry.example/toll')
+  await page.keyboard.press('Enter')
+  await expect(desk.sources).toHaveCount(1)
+  await desk.finding('Incorrect').click()
+  await desk.card.getByRole('button', { name: /^Correct/ }).click()
+  await desk.wording.fill('At least 43 people have been killed')
+  await page.keyboard.press('Control+Enter')
+  await expect(desk.card.getByText('Wording proposed')).toBeVisible()
+  await desk.drag('85 crowns')
+  return desk
+}
+
+test('every command can be found in the palette where it can be used', async ({ stet }) => {
+  const { page } = await stet.start()
+  const [shell, palette, log] = [new Shell(page), new Palette(page), new CorrectionsPage(page)]
+  const [library, sources] = [new LibraryPage(page), new SourcesPage(page)]
+  const offered: string[] = []
+  const look = async () => offered.push(...(await palette.offers()))
+
+  const desk = await setTheDesk(page)
+  await look()
+  await desk.card.getByRole('button', { name: /^Accept(?! mod)/ }).click()
+  await shell.goTo('Library')
+  await library.story('Corran Pass').click()
+  await look()
+  await shell.goTo('Sources')
+  await sources.row('toll').click()
+  await look()
+  await shell.goTo('Correction log')
+  await log.row('At least 43').click()
+  await look()
+  await log.button(/^Approve/).click()
+  await expect(log.button(/^Publish/)).toBeVisible()
+  await look()
+
+  // The palette does not offer itself. Each line is the command's name, its menu, and its key.
+  const missing = commandList.filter(
+    ({ id, label, menu }) =>
+      id !== 'view.palette' && !offered.some((line) => line.startsWith(`${label}${menu.name}`)),
+  )
+  expect(missing.map(({ id }) => id)).toEqual([])
+})
+
+test('the palette finds commands and stories by a few letters, and runs what is chosen', async ({ stet }) => {
+  const { page } = await stet.start()
+  const [shell, palette, desk] = [new Shell(page), new Palette(page), await setTheDesk(page)]
+  await palette.open()
+  await page.keyboard.type('dark')
+  await expect(palette.lines.first()).toContainText('Dark theme')
+  await page.keyboard.press('Enter')
+  await expect(palette.dialog).toBeHidden()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+
+  // The words that were selected before the palette took the focus are the ones that are marked.
+  await palette.open()
+  await page.keyboard.type('mark sel')
+  await page.keyboard.press('Enter')
+  await expect(desk.row('85 crowns')).toBeVisible()
+  // A dialog that is left again leaves the selection where it was.
+  await desk.drag('nine days')
+  await page.keyboard.press('Control+i')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => desk.selectedWords()).toBe('nine days')
+  await page.keyboard.press('m')
+  await expect(desk.row('nine days')).toBeVisible()
+
+  await shell.goTo('Settings')
+  await palette.open()
+  await page.keyboard.type('corran')
+  await expect(palette.lines.first()).toContainText('Rescuers offer helicopters')
+  await page.keyboard.press('Enter')
+  await expect(shell.heading(/Corran Pass/)).toBeVisible()
+
+  await palette.open()
+  await page.keyboard.type('zzzz')
+  await expect(palette.dialog).toContainText('Nothing that can be done here goes by these letters.')
+  await palette.close()
+})
+
+/** An item of the system's menu bar. */
+interface MenuItem {
+  readonly id: string
+  readonly label: string
+  readonly key: string | null
+}
+
+function menuBar(app: ElectronApplication): Promise<readonly MenuItem[]> {
+  return app.evaluate(({ Menu }) => {
+    const menus = Menu.getApplicationMenu()?.items ?? []
+    return menus.flatMap(({ label: menu, submenu }) =>
+      (submenu?.items ?? []).map(({ id, label, accelerator }) => ({
+        id,
+        label: `${menu}: ${label}`,
+        key: accelerator ?? null,
+      })),
+    )
+  })
+}
+
+function press(app: ElectronApplication, id: string): Promise<void> {
+  return app.evaluate(({ Menu }, wanted) => {
+    Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click()
+  }, id)
+}
+
+test('the menu bar has every command with its key, and carries it out', async ({ stet }) => {
+  const { app, page } = await stet.start()
+  const [shell, desk] = [new Shell(page), await setTheDesk(page)]
+
+  await test.step('every command stands there', async () => {
+    const items = await menuBar(app)
+    for (const { id, label, menu, defaultKey } of commandList) {
+      const key = defaultKey?.replace('Mod', 'CommandOrControl').replace(/^\+$/, 'Plus') ?? null
+      expect(items).toContainEqual({ id, label: `${menu.name}: ${label}`, key })
+    }
+  })
+
+  await test.step('what the menu says is done', async () => {
+    await press(app, 'claim.mark')
+    await expect(desk.row('85 crowns')).toBeVisible()
+    await press(app, 'finding.confirmed')
+    await expect(desk.finding('Confirmed')).toHaveAttribute('aria-pressed', 'true')
+    await press(app, 'claim.note')
+    await expect(desk.note).toBeFocused()
+    await press(app, 'view.theme-dark')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await press(app, 'view.toggle-map')
+    await expect(page.getByRole('navigation', { name: 'Map of the article' })).toBeHidden()
+    await press(app, 'help.shortcuts')
+    await expect(shell.dialog('Keyboard shortcuts')).toBeVisible()
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('what cannot be done here says so', async () => {
+    await shell.goTo('Settings')
+    await press(app, 'claim.sign-off')
+    await expect(shell.notice('That cannot be done here')).toBeVisible()
+  })
+})
+
+test('the shortcuts dialog lists every command, and a key that is changed there is the key everywhere', async ({
+  stet,
+}) => {
+  const { app, page } = await stet.start()
+  const [shell, desk, palette] = [new Shell(page), await setTheDesk(page), new Palette(page)]
+  const dialog = shell.dialog('Keyboard shortcuts')
+  const row = (name: string) => dialog.getByRole('listitem').filter({ hasText: name })
+  await desk.row(toll).click()
+  await page.keyboard.press('?')
+  await expect(dialog.getByRole('listitem')).toHaveCount(commandList.length)
+  for (const { label } of commandList) await expect(row(label.replace('…', '')).first()).toBeVisible()
+  await expect(row('Sign off')).toContainText('⏎')
+  await expect(row('Command palette')).toContainText('CtrlK')
+
+  await row('Write a note').getByRole('button').click()
+  await page.keyboard.press('m')
+  await expect(row('Write a note')).toContainText('This key belongs to “Mark the selection as a claim”.')
+  await page.keyboard.press('b')
+  await expect(row('Write a note')).toContainText('B')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  await desk.row(toll).click()
+  await page.keyboard.press('n')
+  await expect(desk.note).not.toBeFocused()
+  await page.keyboard.press('b')
+  await expect(desk.note).toBeFocused()
+  expect((await menuBar(app)).find(({ id }) => id === 'claim.note')?.key).toBe('B')
+  await page.keyboard.press('Escape')
+  expect((await palette.offers()).find((line) => line.startsWith('Write a note'))).toBe('Write a noteClaimB')
+})

@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The command palette: everything that can be done now, and every story. */
+export class Palette {
+  readonly page: Page
+  readonly dialog: Locator
+  readonly field: Locator
+  readonly lines: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.dialog = page.getByRole('dialog', { name: 'Command palette' })
+    this.field = this.dialog.getByLabel('A command or a headline')
+    this.lines = this.dialog.getByRole('listbox').getByRole('option')
+  }
+
+  async open(): Promise<void> {
+    await this.page.keyboard.press('Control+k')
+    await expect(this.field).toBeFocused()
+  }
+
+  async close(): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    await expect(this.dialog).toBeHidden()
+  }
+
+  /** The words of every line, as it stands. */
+  async offers(): Promise<readonly string[]> {
+    await this.open()
+    const offers = await this.lines.allTextContents()
+    await this.close()
+    return offers
+  }
+}
