@@ -32,7 +32,11 @@ function leaveSelection(): void {
 }
 
 /** The focus has come to an element: when it comes back to the article, so does a selection that was lent. */
-export function takeSelectionBack(root: HTMLElement, stepped: SteppedText, focused: EventTarget | null): void {
+export function takeSelectionBack(
+  root: HTMLElement,
+  stepped: SteppedText,
+  focused: EventTarget | null,
+): void {
   if (!isLent || isInOverlay(focused)) return
   isLent = false
   const { selection } = useReadingStore.getState()
