@@ -83,7 +83,7 @@ export function NewSourceDialog({
         </>
       }
     >
-      <div className={styles.form}>
+      <div className={styles.dialogForm}>
         <TextField
           label="Link"
           type="url"

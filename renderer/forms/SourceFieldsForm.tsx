@@ -1,16 +1,18 @@
 import { ExternalLink } from 'lucide-react'
+import { useRef } from 'react'
 import { type Source, type SourceFields, sourceKinds, sourceTerms } from '../../shared/domain/source.ts'
 import { sourceKindLabels, sourceTermsLabels } from '../../shared/domain/labels.ts'
 import { readTypedLink } from '../../shared/sources/typed-link.ts'
 import { openLink } from '../stores/app-actions.ts'
 import { updateSource } from '../stores/source-actions.ts'
 import { IconButton } from '../ui/IconButton.tsx'
-import { MomentField } from '../ui/MomentField.tsx'
-import { Select } from '../ui/Select.tsx'
 import { AnonymitySection } from './AnonymitySection.tsx'
+import { ChoiceField } from './ChoiceField.tsx'
 import { DraftTextArea } from './DraftTextArea.tsx'
 import { DraftTextField } from './DraftTextField.tsx'
+import { useRequestedFocus } from './focus-request.ts'
 import styles from './forms.module.css'
+import { MomentRow } from './MomentRow.tsx'
 import { sourceDraft } from './source-draft.ts'
 import { termsMeanings } from './terms-meanings.ts'
 import { useIsReadOnly } from './use-is-read-only.ts'
@@ -28,10 +30,13 @@ const termsOptions = sourceTerms.map((id) => ({
  */
 export function SourceFieldsForm({ source }: { source: Source }) {
   const isReadOnly = useIsReadOnly()
+  const titleRef = useRef<HTMLTextAreaElement>(null)
+  useRequestedFocus(source.id, titleRef)
   const set = (fields: Partial<SourceFields>) => void updateSource(source.id, fields)
   return (
     <div className={styles.form}>
       <DraftTextArea
+        ref={titleRef}
         label="Title"
         layout="row"
         isOneLine
@@ -40,20 +45,18 @@ export function SourceFieldsForm({ source }: { source: Source }) {
           text === '' ? 'A source needs a title or a name.' : null,
         )}
       />
-      <Select
+      <ChoiceField
         label="Kind"
-        layout="row"
         options={kindOptions}
         value={source.kind}
-        isDisabled={isReadOnly}
+        isFixed={isReadOnly}
         onChange={(kind) => set({ kind })}
       />
-      <Select
+      <ChoiceField
         label="Terms"
-        layout="row"
         options={termsOptions}
         value={source.terms}
-        isDisabled={isReadOnly}
+        isFixed={isReadOnly}
         description={
           source.terms === 'off_record' ? 'Kept here, but it never counts as evidence.' : undefined
         }
@@ -62,18 +65,16 @@ export function SourceFieldsForm({ source }: { source: Source }) {
       <LinkField source={source} name="url" label="Link" />
       <DraftTextField label="Publisher" layout="row" draft={sourceDraft(source, 'publisher')} />
       <DraftTextField label="Author" layout="row" draft={sourceDraft(source, 'author')} />
-      <MomentField
+      <MomentRow
         label="Published"
-        layout="row"
         value={source.publishedAt}
-        isDisabled={isReadOnly}
+        isFixed={isReadOnly}
         onCommit={(publishedAt) => set({ publishedAt })}
       />
-      <MomentField
+      <MomentRow
         label="Accessed"
-        layout="row"
         value={source.accessedAt}
-        isDisabled={isReadOnly}
+        isFixed={isReadOnly}
         onCommit={(accessedAt) => set({ accessedAt })}
       />
       <LinkField source={source} name="archivedUrl" label="Archived copy" />

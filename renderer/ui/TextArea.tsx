@@ -53,7 +53,7 @@ export function TextArea(props: TextAreaProps) {
       onChange={onChange}
       isInvalid={isInvalid(props)}
       validationBehavior="aria"
-      className={fieldClass(props)}
+      className={cx(fieldClass(props), props.layout === 'row' && styles.inRow)}
     >
       <FieldBody field={props}>
         <AriaTextArea

@@ -69,7 +69,8 @@ test('an entry is written by hand, all by keyboard, until its notice is out', as
     await expect(log.row('Corran Pass')).toContainText('Published')
     await expect(log.entry).toContainText('Its words stay')
     await expect(log.field('The text said')).not.toBeEditable()
-    await expect(log.choice('Kind')).toBeDisabled()
+    await expect(log.field('Kind')).toHaveValue('Correction')
+    await expect(log.field('Kind')).not.toBeEditable()
     await expect(log.field('Prevention')).toBeEditable()
     await pasting(app, '', async () => {
       await page.getByRole('button', { name: 'Copy notice' }).click()

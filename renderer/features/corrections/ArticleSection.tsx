@@ -1,7 +1,7 @@
 import { readTypedLink } from '../../../shared/sources/typed-link.ts'
 import { DraftTextArea } from '../../forms/DraftTextArea.tsx'
 import { DraftTextField } from '../../forms/DraftTextField.tsx'
-import { MomentField } from '../../ui/MomentField.tsx'
+import { MomentRow } from '../../forms/MomentRow.tsx'
 import { PaneSection } from '../../ui/Pane.tsx'
 import { editEntry } from './entry-actions.ts'
 import { entryDraft } from './entry-draft.ts'
@@ -42,11 +42,10 @@ export function ArticleSection({ correction, isFixed }: EntrySectionProps) {
               editEntry(correction.id, { storyUrl: readTypedLink(text, 'The link').url }, seen),
           }}
         />
-        <MomentField
+        <MomentRow
           label="Published"
-          layout="row"
           value={correction.storyPublishedAt}
-          isDisabled={isFixed}
+          isFixed={isFixed}
           onCommit={(storyPublishedAt) => void editEntry(correction.id, { storyPublishedAt })}
         />
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import {
   type CorrectionFields,
   correctionKinds,
@@ -12,13 +12,13 @@ import {
   errorTypeLabels,
   severityLabels,
 } from '../../../shared/domain/labels.ts'
+import { ChoiceField } from '../../forms/ChoiceField.tsx'
 import { DraftTextArea } from '../../forms/DraftTextArea.tsx'
+import { useRequestedFocus } from '../../forms/focus-request.ts'
 import { PaneSection } from '../../ui/Pane.tsx'
-import { Select } from '../../ui/Select.tsx'
 import { editEntry } from './entry-actions.ts'
 import { entryDraft } from './entry-draft.ts'
 import styles from './EntryPane.module.css'
-import { takeFocusRequest } from './focus-request.ts'
 import { kindMeanings } from './kind-meanings.ts'
 import type { EntrySectionProps } from './entry-section.ts'
 
@@ -34,23 +34,20 @@ const severityOptions = severities.map((id) => ({ id, label: severityLabels[id] 
 /** What was wrong and what is right. */
 export function ChangeSection({ correction, isFixed }: EntrySectionProps) {
   const wordsRef = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    if (takeFocusRequest(correction.id)) wordsRef.current?.focus()
-  }, [correction.id])
+  useRequestedFocus(correction.id, wordsRef)
   const set = (fields: Partial<CorrectionFields>) => void editEntry(correction.id, fields)
-  const row = { layout: 'row', isDisabled: isFixed } as const
   return (
     <PaneSection title="What changed">
       <div className={styles.fields}>
-        <Select
-          {...row}
+        <ChoiceField
+          isFixed={isFixed}
           label="Kind"
           options={kindOptions}
           value={correction.kind}
           onChange={(kind) => set({ kind })}
         />
-        <Select
-          {...row}
+        <ChoiceField
+          isFixed={isFixed}
           label="Where"
           options={locationOptions}
           value={correction.location}
@@ -71,15 +68,15 @@ export function ChangeSection({ correction, isFixed }: EntrySectionProps) {
           isReadOnly={isFixed}
           draft={entryDraft(correction, 'correctedText')}
         />
-        <Select
-          {...row}
+        <ChoiceField
+          isFixed={isFixed}
           label="Error"
           options={errorOptions}
           value={correction.errorType}
           onChange={(errorType) => set({ errorType })}
         />
-        <Select
-          {...row}
+        <ChoiceField
+          isFixed={isFixed}
           label="Severity"
           options={severityOptions}
           value={correction.severity}

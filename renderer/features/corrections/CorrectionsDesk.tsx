@@ -1,11 +1,14 @@
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useDeferredValue, useRef } from 'react'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { requestFocus } from '../../forms/focus-request.ts'
+import { useViewStore } from '../../stores/view-store.ts'
 import type { DataTableHandle } from '../../ui/DataTable.tsx'
 import { SplitPane } from '../../ui/SplitPane.tsx'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { CorrectionTable } from './CorrectionTable.tsx'
 import { EntryPane } from './EntryPane.tsx'
 import { NoticePane } from './NoticePane.tsx'
-import { useEntry } from './use-entry.ts'
+import { useEntryOf } from './use-entry.ts'
 
 export interface CorrectionsDeskProps {
   searchRef: RefObject<HTMLInputElement | null>
@@ -18,16 +21,17 @@ export interface CorrectionsDeskProps {
  * from the table into the fields, Escape back.
  */
 export function CorrectionsDesk({ searchRef, paneRef, onReject }: CorrectionsDeskProps) {
-  const entry = useEntry()
+  // The row is marked at once; its notice and fields follow when there is time, also while an arrow key is held down.
+  const shownId = useDeferredValue(useViewStore((state) => state.selectedCorrectionId))
+  const entry = useEntryOf(shownId)
   const tableRef = useRef<DataTableHandle>(null)
   const isNarrow = useMediaQuery('(width < 1280px)')
+  const openFields = (id: Id) => {
+    if (id === shownId) paneRef.current?.querySelector('textarea')?.focus()
+    else requestFocus(id)
+  }
   const table = (
-    <CorrectionTable
-      searchRef={searchRef}
-      tableRef={tableRef}
-      isNarrow={isNarrow}
-      onOpen={() => paneRef.current?.querySelector<HTMLElement>('[data-entry-fields] textarea')?.focus()}
-    />
+    <CorrectionTable searchRef={searchRef} tableRef={tableRef} isNarrow={isNarrow} onOpen={openFields} />
   )
   const fields = (
     <EntryPane

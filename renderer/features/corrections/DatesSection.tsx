@@ -1,9 +1,9 @@
 import { type CorrectionFields, reporters } from '../../../shared/domain/correction.ts'
 import { reporterLabels } from '../../../shared/domain/labels.ts'
+import { ChoiceField } from '../../forms/ChoiceField.tsx'
 import { DraftTextArea } from '../../forms/DraftTextArea.tsx'
-import { MomentField } from '../../ui/MomentField.tsx'
+import { MomentRow } from '../../forms/MomentRow.tsx'
 import { PaneSection } from '../../ui/Pane.tsx'
-import { Select } from '../../ui/Select.tsx'
 import { editEntry } from './entry-actions.ts'
 import { entryDraft } from './entry-draft.ts'
 import type { EntrySectionProps } from './entry-section.ts'
@@ -18,31 +18,30 @@ const reporterOptions = [
 /** Who noticed it, and how long it took until it was put right. */
 export function DatesSection({ correction, isFixed }: EntrySectionProps) {
   const set = (fields: Partial<CorrectionFields>) => void editEntry(correction.id, fields)
-  const row = { layout: 'row', isDisabled: isFixed } as const
   return (
     <PaneSection title="Dates">
       <div className={styles.fields}>
-        <Select
-          {...row}
+        <ChoiceField
+          isFixed={isFixed}
           label="Reported by"
           options={reporterOptions}
           value={correction.reportedBy ?? unknown}
           onChange={(by) => set({ reportedBy: by === unknown ? null : by })}
         />
-        <MomentField
-          {...row}
+        <MomentRow
+          isFixed={isFixed}
           label="Reported"
           value={correction.reportedAt}
           onCommit={(reportedAt) => set({ reportedAt })}
         />
-        <MomentField
-          {...row}
+        <MomentRow
+          isFixed={isFixed}
           label="Found"
           value={correction.foundAt}
           onCommit={(foundAt) => set({ foundAt })}
         />
-        <MomentField
-          {...row}
+        <MomentRow
+          isFixed={isFixed}
           label="Corrected"
           value={correction.correctedAt}
           onCommit={(correctedAt) => set({ correctedAt })}

@@ -71,7 +71,7 @@ function EntryFields({ correction }: { correction: Correction }) {
   const rights = entryRights(correction, useIsReadOnly())
   const isPublicFixed = !rights.canEditPublic
   return (
-    <div data-entry-fields>
+    <div>
       <ChangeSection correction={correction} isFixed={isPublicFixed} />
       <NoticeSection correction={correction} isFixed={isPublicFixed} />
       <DatesSection correction={correction} isFixed={isPublicFixed} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { newEntry } from '../../../shared/corrections/new-entry.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Story } from '../../../shared/domain/story.ts'
+import { requestFocus } from '../../forms/focus-request.ts'
 import { createCorrection } from '../../stores/correction-actions.ts'
 import { useLibraryStore } from '../../stores/library-store.ts'
 import { loadLibrary } from '../../stores/story-actions.ts'
@@ -10,7 +11,6 @@ import { showCorrection } from '../../stores/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ComboBox, type ComboBoxValue } from '../../ui/ComboBox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { requestFocus } from './focus-request.ts'
 
 /** Asks which story was wrong. Everything else is said in the fields of the entry, which is stored at once. */
 export function NewEntryDialog({ onClose }: { onClose: () => void }) {

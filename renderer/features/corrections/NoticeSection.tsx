@@ -1,11 +1,11 @@
 import { PenLine } from 'lucide-react'
 import { placements } from '../../../shared/domain/correction.ts'
 import { placementLabels } from '../../../shared/domain/labels.ts'
+import { ChoiceField } from '../../forms/ChoiceField.tsx'
 import { DraftTextArea } from '../../forms/DraftTextArea.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { PaneSection } from '../../ui/Pane.tsx'
-import { Select } from '../../ui/Select.tsx'
 import { editEntry, writeNotice } from './entry-actions.ts'
 import { entryDraft } from './entry-draft.ts'
 import type { EntrySectionProps } from './entry-section.ts'
@@ -30,33 +30,43 @@ export function NoticeSection({ correction, isFixed }: EntrySectionProps) {
           isReadOnly={isFixed}
           draft={entryDraft(correction, 'publicNote')}
         />
-        <div className={styles.compose}>
-          <Button
-            size="small"
-            icon={PenLine}
-            isDisabled={isFixed || !canCompose}
-            onPress={() => void writeNotice(correction)}
-          >
-            Write it from the change
-          </Button>
-        </div>
-        <Checkbox
-          isSelected={correction.repeatsError}
-          isDisabled={isFixed}
-          onChange={(repeatsError) => void editEntry(correction.id, { repeatsError })}
-        >
-          The notice repeats the error
-        </Checkbox>
-        <Select
+        {!isFixed && (
+          <div>
+            <Button
+              size="small"
+              icon={PenLine}
+              isDisabled={!canCompose}
+              onPress={() => void writeNotice(correction)}
+            >
+              Write it from the change
+            </Button>
+          </div>
+        )}
+        <RepeatsError correction={correction} isFixed={isFixed} />
+        <ChoiceField
           label="Placement"
-          layout="row"
           options={placementOptions}
           value={correction.placement}
-          isDisabled={isFixed}
+          isFixed={isFixed}
           onChange={(placement) => void editEntry(correction.id, { placement })}
         />
       </div>
     </PaneSection>
+  )
+}
+
+/** Some houses never repeat an error in its correction: so it is said whether this one does. */
+function RepeatsError({ correction, isFixed }: EntrySectionProps) {
+  const { id, repeatsError } = correction
+  if (isFixed)
+    return <p>{repeatsError ? 'The notice repeats the error.' : 'The notice does not repeat the error.'}</p>
+  return (
+    <Checkbox
+      isSelected={repeatsError}
+      onChange={(isRepeated) => void editEntry(id, { repeatsError: isRepeated })}
+    >
+      The notice repeats the error
+    </Checkbox>
   )
 }
 

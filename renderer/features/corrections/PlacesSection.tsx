@@ -82,8 +82,10 @@ function NewPlace({ correctionId, fieldRef }: NewPlaceProps) {
   const add = async () => {
     const place = text.trim()
     if (place === '') return
+    // Emptied before the answer: the next place may be typed meanwhile. What could not be stored comes back.
+    setText('')
     const { ok } = await addPlaceToFix(correctionId, place)
-    if (ok) setText('')
+    if (!ok) setText((typed) => (typed === '' ? place : typed))
   }
   return (
     <div className={styles.new}>

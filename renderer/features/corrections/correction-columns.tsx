@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/labels.ts'
 import type { DataColumn } from '../../ui/data-column.ts'
 import { diffWords } from '../../ui/diff-words.ts'
-import { DiffText } from '../../ui/DiffText.tsx'
+import { type DiffSegment, DiffText } from '../../ui/DiffText.tsx'
 import { showMoment } from '../../ui/show-time.ts'
 import type { CorrectionRow } from './correction-rows.ts'
 import styles from './CorrectionTable.module.css'
@@ -70,16 +70,24 @@ function Change({ correction }: { correction: Correction }) {
       {originalText === '' && correctedText === '' ? (
         <span className={styles.quiet}>nothing written yet</span>
       ) : (
-        <DiffText
-          segments={diffWords(shortened(originalText), shortened(correctedText))}
-          className={styles.words}
-        />
+        <DiffText segments={changeOf(correction)} className={styles.words} />
       )}
       <span className={styles.under}>
         {facts.join(', ')} · <span dir="auto">{storyHeadline}</span>
       </span>
     </span>
   )
+}
+
+const changes = new WeakMap<Correction, readonly DiffSegment[]>()
+
+/** The words that changed; compared once for each entry, since rows are drawn often. */
+function changeOf(correction: Correction): readonly DiffSegment[] {
+  const before = changes.get(correction)
+  if (before !== undefined) return before
+  const segments = diffWords(shortened(correction.originalText), shortened(correction.correctedText))
+  changes.set(correction, segments)
+  return segments
 }
 
 function shortened(text: string): string {

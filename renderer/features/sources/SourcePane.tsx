@@ -5,13 +5,13 @@ import { ContactLog } from '../../forms/ContactLog.tsx'
 import { HistoryList } from '../../forms/HistoryList.tsx'
 import { SourceFieldsForm } from '../../forms/SourceFieldsForm.tsx'
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
 import type { Source } from '../../../shared/domain/source.ts'
 import { useCommandKey } from '../../keyboard/use-command-key.ts'
 import { openLink } from '../../stores/app-actions.ts'
 import { selectPerson, useSettingsStore } from '../../stores/settings-store.ts'
 import { openSource } from '../../stores/source-actions.ts'
 import { type SourceDetail, useSourceDetailStore, useSourcesStore } from '../../stores/sources-store.ts'
-import { useViewStore } from '../../stores/view-store.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -24,28 +24,28 @@ import styles from './SourcePane.module.css'
 import { UsesList } from './UsesList.tsx'
 
 export interface SourcePaneProps {
+  sourceId: Id | null
   /** Escape: back to the table. */
   onLeave: () => void
   onStillUsed: () => void
   ref: Ref<HTMLDivElement>
 }
 
-/** The selected source with all that hangs on it. */
-export function SourcePane({ onLeave, onStillUsed, ref }: SourcePaneProps) {
-  const selectedId = useViewStore((state) => state.selectedSourceId)
+/** A source with all that hangs on it. */
+export function SourcePane({ sourceId, onLeave, onStillUsed, ref }: SourcePaneProps) {
   const source = useSourcesStore((state) =>
-    selectedId === null ? undefined : state.tables.sources.byId.get(selectedId),
+    sourceId === null ? undefined : state.tables.sources.byId.get(sourceId),
   )
   const detail = useSourceDetailStore((state) => state.detail)
   const failure = useSourceDetailStore((state) => state.failure)
   const isStale = useSourceDetailStore((state) => state.isStale)
   const isShown = source !== undefined
   useEffect(() => {
-    void openSource(isShown ? selectedId : null)
-  }, [isShown, selectedId])
+    void openSource(isShown ? sourceId : null)
+  }, [isShown, sourceId])
   useEffect(() => {
-    if (isStale && isShown) void openSource(selectedId)
-  }, [isStale, isShown, selectedId])
+    if (isStale && isShown) void openSource(sourceId)
+  }, [isStale, isShown, sourceId])
   const leave = (event: KeyboardEvent<HTMLDivElement>) => {
     const isOurs = event.currentTarget.contains(event.target instanceof Node ? event.target : null)
     if (event.key !== 'Escape' || event.defaultPrevented || !isOurs) return

@@ -30,7 +30,7 @@ export function SourceTable({ searchRef, tableRef, onOpen }: SourceTableProps) {
   const all = useSourceRows()
   const rows = useMemo(() => sortRows(filterRows(all, filter), sort), [all, filter, sort])
   const unusedCount = useMemo(() => all.filter(({ use }) => use.claimCount === 0).length, [all])
-  const isNarrow = useMediaQuery('(width < 1360px)')
+  const isNarrow = useMediaQuery('(width < 1280px)')
   const now = useNow()
   const columns = useMemo(() => sourceColumns(now, isNarrow), [now, isNarrow])
   return (
@@ -47,7 +47,7 @@ export function SourceTable({ searchRef, tableRef, onOpen }: SourceTableProps) {
         onOpen={onOpen}
         sort={sort}
         onSortChange={sortSourcesBy}
-        rowHeight={isNarrow ? 46 : 38}
+        rowHeight={50}
         empty={
           <EmptyState
             size="compact"

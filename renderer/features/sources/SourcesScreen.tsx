@@ -1,10 +1,13 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import type { Id } from '../../../shared/domain/ids.ts'
+import { requestFocus } from '../../forms/focus-request.ts'
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
 import { useCommandKey } from '../../keyboard/use-command-key.ts'
 import { useStatusHints } from '../../keyboard/use-status-hints.ts'
 import { loadSources } from '../../stores/source-actions.ts'
 import { useSourcesStore } from '../../stores/sources-store.ts'
+import { useViewStore } from '../../stores/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { DataTableHandle } from '../../ui/DataTable.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -63,15 +66,15 @@ function SourcesDesk({ onNew, onStillUsed }: { onNew: () => void; onStillUsed: (
   const tableRef = useRef<DataTableHandle>(null)
   const paneRef = useRef<HTMLDivElement>(null)
   const searchRef = useRef<HTMLInputElement>(null)
+  // The row is marked at once; the source follows when there is time, also while an arrow key is held down.
+  const shownId = useDeferredValue(useViewStore((state) => state.selectedSourceId))
   useStatusHints(hints)
   useSourceCommands({ onNew, onStillUsed, onFilter: () => searchRef.current?.focus() })
-  const table = (
-    <SourceTable
-      searchRef={searchRef}
-      tableRef={tableRef}
-      onOpen={() => paneRef.current?.querySelector('textarea')?.focus()}
-    />
-  )
+  const openFields = (id: Id) => {
+    if (id === shownId) paneRef.current?.querySelector('textarea')?.focus()
+    else requestFocus(id)
+  }
+  const table = <SourceTable searchRef={searchRef} tableRef={tableRef} onOpen={openFields} />
   return (
     <SplitPane
       parts={[
@@ -80,7 +83,12 @@ function SourcesDesk({ onNew, onStillUsed }: { onNew: () => void; onStillUsed: (
           id: 'source',
           label: 'source',
           content: (
-            <SourcePane ref={paneRef} onLeave={() => tableRef.current?.focus()} onStillUsed={onStillUsed} />
+            <SourcePane
+              sourceId={shownId}
+              ref={paneRef}
+              onLeave={() => tableRef.current?.focus()}
+              onStillUsed={onStillUsed}
+            />
           ),
           defaultSize: 440,
           minSize: 340,

@@ -11,37 +11,32 @@ import type { SourceRow } from './source-rows.ts'
 import styles from './SourceTable.module.css'
 
 /**
- * What the table says of a source; `now` decides how times are said. In a narrow window kind, publisher and unusual
- * terms stand under the title.
+ * What the table says of a source; `now` decides how times are said. In a narrow window kind and unusual terms stand
+ * under the title, too.
  */
 export function sourceColumns(now: Date, isNarrow: boolean): readonly DataColumn<SourceRow>[] {
-  return [...(isNarrow ? [narrowTitle] : wideTitle), ...uses, seen(now), link]
+  return [title(isNarrow), ...(isNarrow ? [] : kindAndTerms), ...uses, seen(now), link]
 }
 
-const wideTitle: readonly DataColumn<SourceRow>[] = [
-  {
+function title(isNarrow: boolean): DataColumn<SourceRow> {
+  return {
     id: 'title',
     header: 'Source',
-    minWidth: 220,
-    grow: 3,
+    minWidth: 190,
+    grow: 1,
     isSortable: true,
     isRowHeader: true,
-    cell: ({ source }) => <Title source={source} />,
-  },
+    cell: (row) => <Title row={row} facts={isNarrow ? factsOf(row) : [publisherOf(row)]} />,
+  }
+}
+
+const kindAndTerms: readonly DataColumn<SourceRow>[] = [
   {
     id: 'kind',
     header: 'Kind',
-    minWidth: 132,
+    minWidth: 146,
     isSortable: true,
     cell: ({ source }) => sourceKindLabels[source.kind],
-  },
-  {
-    id: 'publisher',
-    header: 'Publisher',
-    minWidth: 120,
-    grow: 1,
-    isSortable: true,
-    cell: (row) => <span dir="auto">{publisherOf(row)}</span>,
   },
   {
     id: 'terms',
@@ -51,23 +46,6 @@ const wideTitle: readonly DataColumn<SourceRow>[] = [
     cell: ({ source }) => <Terms source={source} />,
   },
 ]
-
-const narrowTitle: DataColumn<SourceRow> = {
-  id: 'title',
-  header: 'Source',
-  minWidth: 190,
-  grow: 1,
-  isSortable: true,
-  isRowHeader: true,
-  cell: (row) => (
-    <span className={styles.stacked}>
-      <Title source={row.source} />
-      <span className={styles.under} dir="auto">
-        {factsUnder(row).join(' · ')}
-      </span>
-    </span>
-  ),
-}
 
 const uses: readonly DataColumn<SourceRow>[] = [
   {
@@ -113,25 +91,29 @@ const link: DataColumn<SourceRow> = {
   cell: ({ source, host }) => <OpenLink source={source} host={host} />,
 }
 
-function factsUnder(row: SourceRow): readonly string[] {
-  const { kind, terms } = row.source
-  const facts = [
-    sourceKindLabels[kind],
-    publisherOf(row),
-    terms === 'on_record' ? '' : sourceTermsLabels[terms],
-  ]
-  return facts.filter((fact) => fact !== '')
-}
-
-function Title({ source }: { source: Source }) {
+function Title({ row, facts }: { row: SourceRow; facts: readonly string[] }) {
+  const { source } = row
+  const under = facts.filter((fact) => fact !== '').join(' · ')
   return (
-    <span className={styles.title}>
-      {source.isConfidential && <Icon icon={Lock} size={12} label="Confidential" />}
-      <span className={styles.words} dir="auto">
-        {source.title}
+    <span className={styles.stacked}>
+      <span className={styles.title}>
+        {source.isConfidential && <Icon icon={Lock} size={12} label="Confidential" />}
+        <span className={styles.words} dir="auto">
+          {source.title}
+        </span>
       </span>
+      {under !== '' && (
+        <span className={styles.under} dir="auto">
+          {under}
+        </span>
+      )}
     </span>
   )
+}
+
+function factsOf(row: SourceRow): readonly string[] {
+  const { kind, terms } = row.source
+  return [sourceKindLabels[kind], publisherOf(row), terms === 'on_record' ? '' : sourceTermsLabels[terms]]
 }
 
 function Terms({ source: { terms } }: { source: Source }) {

@@ -64,7 +64,6 @@ type Key = string | number | null
 const keys: Readonly<Record<string, (row: SourceRow) => Key>> = {
   title: ({ source }) => foldWords(source.title),
   kind: ({ source }) => sourceKindLabels[source.kind],
-  publisher: ({ source, host }) => foldWords(source.publisher ?? host ?? '') || null,
   terms: ({ source }) => sourceTermsLabels[source.terms],
   claims: ({ use }) => use.claimCount,
   stories: ({ use }) => use.storyCount,
