@@ -24,7 +24,7 @@ import {
 } from './desk-actions.ts'
 import { openDeskDialog } from './desk-dialogs.ts'
 import { togglePane } from './desk-layout.ts'
-import { useIsReadOnly } from './use-is-read-only.ts'
+import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
 import { writeCorrectionOf } from './write-correction.ts'
 
 const hints: readonly StatusHint[] = [

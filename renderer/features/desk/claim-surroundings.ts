@@ -52,13 +52,14 @@ export function surroundingsOf(state: StoryState, claim: Claim, now: Instant): C
 function lastUnanswered(state: StoryState, evidence: readonly Evidence[]): Instant | null {
   const waiting = evidence
     .map((one) => selectContacts(state, one.sourceId)[0])
-    .filter((contact) => contact !== undefined && isWaiting(contact))
+    .filter((contact) => contact !== undefined && isUnanswered(contact))
     .map((contact) => contact?.at ?? '')
     .sort()
   return waiting[0] ?? null
 }
 
-function isWaiting({ direction, outcome }: Contact): boolean {
+/** Whether somebody was asked and has not answered. */
+export function isUnanswered({ direction, outcome }: Contact): boolean {
   return direction === 'outgoing' && (outcome === 'left_message' || outcome === 'no_reply')
 }
 

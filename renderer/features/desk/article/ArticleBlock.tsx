@@ -1,91 +1,22 @@
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { BlockKind } from '../../../../shared/domain/article.ts'
-import type { Claim } from '../../../../shared/domain/claim.ts'
-import type { Id } from '../../../../shared/domain/ids.ts'
-import {
-  cutIntoRuns,
-  type MarkedPlace,
-  type PlacedMark,
-  type Run,
-  type WordEdit,
-} from '../../../../shared/text/mark-runs.ts'
+import type { MarkedPlace } from '../../../../shared/text/mark-runs.ts'
 import { selectClaim } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
-import { cx } from '../../../ui/cx.ts'
 import { useDeskLayout } from '../desk-layout.ts'
-import { ClaimMark } from './ClaimMark.tsx'
-import { blockAttribute, notTextAttribute } from './text-offsets.ts'
-import styles from './ArticleBlock.module.css'
-
-export interface ArticleBlockProps {
-  kind: BlockKind
-  /** The words of the block, and where they begin in the version's text (UTF-16 units). */
-  text: string
-  start: number
-  /** The number in the margin; null for what is not numbered. */
-  number: number | null
-  /** The places of claims and the proposed wordings that reach into the block. */
-  places: readonly MarkedPlace[]
-  edits: readonly WordEdit[]
-}
-
-/** The element of each kind. The screen's own heading is the story's, so the headline here is one level below. */
-const elements = {
-  headline: 'h2',
-  dek: 'p',
-  subheading: 'h3',
-  paragraph: 'p',
-  quote: 'blockquote',
-  list_item: 'div',
-  caption: 'p',
-  update_note: 'p',
-} as const satisfies Record<BlockKind, string>
-
-const notText = { [notTextAttribute]: true }
+import { BlockView, type BlockViewProps, type MarkLooks } from './BlockView.tsx'
 
 /**
- * One block of the article, set like a page, with the claims in it marked and proposed wordings shown in place. It looks
- * up the claims of its own marks, so a finding that changes repaints the blocks it stands in and no others.
+ * One block of the article that looks up the claims of its own marks, so a finding that changes repaints the blocks it
+ * stands in and no others.
  */
-export const ArticleBlock = memo(function ArticleBlock(props: ArticleBlockProps) {
-  const { kind, text, start, number, places, edits } = props
-  const end = start + text.length
-  const runs = useMemo(
-    () => cutIntoRuns({ kind, start, end }, places, edits),
-    [kind, start, end, places, edits],
-  )
-  const looks = useLooks(places)
-  const Words = elements[kind]
-  return (
-    <div className={cx(styles.block, styles[kind])}>
-      {number !== null && (
-        <span className={styles.number} aria-hidden>
-          {number}
-        </span>
-      )}
-      <Words className={styles.words} dir="auto" {...{ [blockAttribute]: start }}>
-        {runs.map((run) => (
-          <RunWords key={keyOf(run)} run={run} text={text} offset={start} looks={looks} />
-        ))}
-      </Words>
-    </div>
-  )
+export const ArticleBlock = memo(function ArticleBlock(props: Omit<BlockViewProps, 'looks'>) {
+  const looks = useLooks(props.places)
+  return <BlockView {...props} looks={looks} />
 })
 
-function keyOf(run: Run): string {
-  return run.kind === 'text' ? `${run.start}-${run.end}` : `+${run.at}`
-}
-
-/** What the marks of a block need to know besides their places. */
-interface Looks {
-  readonly claims: ReadonlyMap<Id, Claim>
-  readonly selectedId: Id | null
-  readonly isCardShown: boolean
-}
-
-function useLooks(places: readonly MarkedPlace[]): Looks {
+function useLooks(places: readonly MarkedPlace[]): MarkLooks {
   const known = useStoryStore(
     useShallow((state) => places.flatMap((place) => selectClaim(state, place.claimId) ?? [])),
   )
@@ -93,79 +24,8 @@ function useLooks(places: readonly MarkedPlace[]): Looks {
     places.some((place) => place.claimId === selectedClaimId) ? selectedClaimId : null,
   )
   const isCardShown = useDeskLayout((state) => selectedId !== null && state.isCardShown)
-  const claims = useMemo(() => new Map(known.map((claim) => [claim.id, claim])), [known])
-  return { claims, selectedId, isCardShown }
-}
-
-interface RunWordsProps {
-  run: Run
-  text: string
-  offset: number
-  looks: Looks
-}
-
-function RunWords({ run, text, offset, looks }: RunWordsProps) {
-  const words = run.kind === 'text' ? wordsOf(run, text, offset) : <Inserted words={run.text} />
-  const around = run.kind === 'text' ? run : { start: run.at, end: run.at }
-  // From the shortest place, which is the innermost mark, to the longest.
-  return run.marks.reduceRight<ReactNode>((inside, mark) => {
-    const claim = looks.claims.get(mark.claimId)
-    if (claim === undefined) return inside
-    return (
-      <ClaimMark
-        claim={claim}
-        isSelected={looks.selectedId === claim.id}
-        isCardShown={looks.isCardShown}
-        mark={mark}
-        isFirst={begins(mark, around, offset)}
-        isLast={ends(mark, around, offset + text.length)}
-      >
-        {inside}
-      </ClaimMark>
-    )
-  }, words)
-}
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-function begins(mark: PlacedMark, run: Stretch, blockStart: number): boolean {
-  return run.start < run.end && Math.max(mark.start, blockStart) === run.start
-}
-
-function ends(mark: PlacedMark, run: Stretch, blockEnd: number): boolean {
-  return Math.min(mark.end, blockEnd) === run.end
-}
-
-function wordsOf(run: Stretch & { readonly isStruck: boolean }, text: string, offset: number): ReactNode {
-  const words = text.slice(run.start - offset, run.end - offset)
-  if (!run.isStruck) return words
-  return (
-    <del className={styles.struck}>
-      <Said words=" [to be struck: " />
-      {words}
-      <Said words="] " />
-    </del>
-  )
-}
-
-function Inserted({ words }: { words: string }) {
-  return (
-    <ins className={styles.inserted} {...notText}>
-      <Said words=" [to be inserted: " />
-      {words}
-      <Said words="] " />
-    </ins>
-  )
-}
-
-/** Words for screen readers alone: most of them do not say that words are struck or inserted. */
-function Said({ words }: { words: string }) {
-  return (
-    <span className="visually-hidden" {...notText}>
-      {words}
-    </span>
+  return useMemo(
+    () => ({ claims: new Map(known.map((claim) => [claim.id, claim])), selectedId, isCardShown }),
+    [known, selectedId, isCardShown],
   )
 }

@@ -6,7 +6,7 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { MomentField } from '../../../ui/MomentField.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { useIsReadOnly } from '../use-is-read-only.ts'
+import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import styles from './StoryDialogs.module.css'
 
 export interface StoryDetailsDialogProps {

@@ -11,7 +11,7 @@ import { cx } from '../../../ui/cx.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { VirtualList } from '../../../ui/VirtualList.tsx'
-import { useIsReadOnly } from '../use-is-read-only.ts'
+import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { type StructurePart, structureParts } from './structure-parts.ts'
 import styles from './StoryDialogs.module.css'
 

@@ -22,6 +22,7 @@ import { TextArea } from '../../../ui/TextArea.tsx'
 import { leaveCard } from '../leave-card.ts'
 import { useCardFocus } from './card-focus.ts'
 import { suggestSources } from './suggest-sources.ts'
+import { forgetUnsentWords, typeUnsentWords, useUnsentWords } from './unsent-words.ts'
 import styles from './AddSource.module.css'
 
 export interface AddSourceProps {
@@ -39,7 +40,8 @@ const mostSuggestions = 6
  * sources of the library. What was typed stays until it is stored.
  */
 export function AddSource({ claim, taken, onNewSource }: AddSourceProps) {
-  const [typed, setTyped] = useUnsentWords(claim.id)
+  const typed = useUnsentWords(claim.id)
+  const setTyped = (words: string) => typeUnsentWords(claim.id, words)
   const [isSending, setIsSending] = useState(false)
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   const listRef = useRef<HTMLUListElement>(null)
@@ -65,8 +67,7 @@ export function AddSource({ claim, taken, onNewSource }: AddSourceProps) {
     if (!result.ok) return
     const count = result.value.evidenceIds.length
     announce(count === 1 ? 'Source added' : `${count} sources added`)
-    // Words that were typed while the answer was on its way are another source.
-    if (unsentWords.get(claim.id) === words) setTyped('')
+    forgetUnsentWords(claim.id, words)
     fieldRef.current?.focus()
   }
   const addTyped = (words: string) => {
@@ -161,19 +162,6 @@ function Suggestions({ listRef, suggestions, onPick, onBack }: SuggestionsProps)
       ))}
     </ul>
   )
-}
-
-/** What was typed at each claim and not stored yet: it is still there when one comes back to the claim. */
-const unsentWords = new Map<Id, string>()
-
-function useUnsentWords(claimId: Id): readonly [string, (words: string) => void] {
-  const [typed, setTyped] = useState(() => unsentWords.get(claimId) ?? '')
-  const type = (words: string) => {
-    if (words === '') unsentWords.delete(claimId)
-    else unsentWords.set(claimId, words)
-    setTyped(words)
-  }
-  return [typed, type]
 }
 
 /** The library's sources are read once, to be found by words; writes keep them up to date, all but their counts. */

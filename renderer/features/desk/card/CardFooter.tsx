@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { PaneFooter } from '../../../ui/Pane.tsx'
 import { Spacer } from '../../../ui/Toolbar.tsx'
 import { moveTo, readAgain, signOffAndGoOn } from '../desk-actions.ts'
-import { useIsReadOnly } from '../use-is-read-only.ts'
+import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { goToCardPart } from './card-focus.ts'
 import { memoOnClaim } from './memo-on-claim.ts'
 

@@ -6,7 +6,7 @@ import { runCommand } from '../../../keyboard/command-registry.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
-import { useIsReadOnly } from '../use-is-read-only.ts'
+import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { memoOnClaim } from './memo-on-claim.ts'
 
 /** What else can be done with the claim, for the mouse: the commands that have no button of their own on the card. */

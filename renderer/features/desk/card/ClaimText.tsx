@@ -4,7 +4,7 @@ import type { WriteResult } from '../../../stores/claim-actions.ts'
 import { useFieldDraft } from '../../../stores/use-field-draft.ts'
 import { TextField } from '../../../ui/TextField.tsx'
 import { cx } from '../../../ui/cx.ts'
-import { useIsReadOnly } from '../use-is-read-only.ts'
+import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { revisionNow } from './revision-now.ts'
 import quiet from './quiet.module.css'
 

@@ -2,17 +2,16 @@ import { ExternalLink, FilePlus2, PencilLine, Phone, Trash2 } from 'lucide-react
 import { type Evidence, evidenceLevels, locatorKinds, stances } from '../../../../shared/domain/evidence.ts'
 import { evidenceLevelLabels, locatorKindLabels, stanceLabels } from '../../../../shared/domain/labels.ts'
 import type { Source } from '../../../../shared/domain/source.ts'
+import { logContact } from '../../../forms/contact-log-store.ts'
+import { tellRemoved } from '../../../forms/tell-removed.ts'
 import { openLink } from '../../../stores/app-actions.ts'
 import { removeEvidence, updateEvidence } from '../../../stores/evidence-actions.ts'
-import { undo, undoScope } from '../../../stores/history-actions.ts'
-import { notify } from '../../../stores/notify.ts'
 import { attachChosenFiles } from '../../../stores/source-actions.ts'
 import { useFieldDraft } from '../../../stores/use-field-draft.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
-import type { SourceDrawerPart } from '../source/SourceDrawer.tsx'
-import { useIsReadOnly } from '../use-is-read-only.ts'
+import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { ClaimText } from './ClaimText.tsx'
 import { revisionNow } from './revision-now.ts'
 import styles from './EvidenceEditor.module.css'
@@ -28,7 +27,7 @@ const locatorOptions = [
 export interface EvidenceEditorProps {
   evidence: Evidence
   source: Source
-  onOpenSource: (part: SourceDrawerPart) => void
+  onOpenSource: () => void
 }
 
 /** What the source says of the claim, word for word, where in it, and whether it draws on another source. */
@@ -123,17 +122,13 @@ function Locator({ evidence }: { evidence: Evidence }) {
 function Actions({ evidence, source, onOpenSource }: EvidenceEditorProps) {
   const isReadOnly = useIsReadOnly()
   const { url } = source
-  const remove = async () => {
-    const scope = undoScope()
-    const result = await removeEvidence(evidence.id)
-    if (!result.ok) return
-    notify(`“${source.title}” was taken off the claim.`, {
-      action: { label: 'Undo', run: () => void undo(scope) },
-    })
+  const call = () => {
+    onOpenSource()
+    void logContact(source.id)
   }
   return (
     <div className={styles.actions}>
-      <Button size="small" variant="quiet" icon={PencilLine} onPress={() => onOpenSource('fields')}>
+      <Button size="small" variant="quiet" icon={PencilLine} onPress={onOpenSource}>
         Source…
       </Button>
       {url !== null && (
@@ -143,7 +138,7 @@ function Actions({ evidence, source, onOpenSource }: EvidenceEditorProps) {
       )}
       {!isReadOnly && (
         <>
-          <Button size="small" variant="quiet" icon={Phone} onPress={() => onOpenSource('new_contact')}>
+          <Button size="small" variant="quiet" icon={Phone} onPress={call}>
             Log a call…
           </Button>
           <Button
@@ -154,7 +149,14 @@ function Actions({ evidence, source, onOpenSource }: EvidenceEditorProps) {
           >
             Keep a file…
           </Button>
-          <Button size="small" variant="quiet" icon={Trash2} onPress={() => void remove()}>
+          <Button
+            size="small"
+            variant="quiet"
+            icon={Trash2}
+            onPress={() =>
+              void tellRemoved(removeEvidence(evidence.id), `“${source.title}” was taken off the claim.`)
+            }
+          >
             Take off
           </Button>
         </>

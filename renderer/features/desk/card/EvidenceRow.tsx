@@ -11,8 +11,7 @@ import { useStoryStore } from '../../../stores/story-store.ts'
 import { showMoment } from '../../../ui/show-time.ts'
 import { Tag } from '../../../ui/Tag.tsx'
 import { useNow } from '../../../ui/use-now.ts'
-import type { SourceDrawerPart } from '../source/SourceDrawer.tsx'
-import { stanceSigns } from '../stance-signs.ts'
+import { stanceSigns } from '../../../forms/stance-signs.ts'
 import { EvidenceEditor } from './EvidenceEditor.tsx'
 import styles from './EvidenceRow.module.css'
 
@@ -20,7 +19,7 @@ export interface EvidenceRowProps {
   evidence: Evidence
   isUnfolded: boolean
   onUnfold: () => void
-  onOpenSource: (part: SourceDrawerPart) => void
+  onOpenSource: () => void
 }
 
 /** One source of the claim: what it says of it, what it is, how near it stands; unfolded, all of that can be changed. */

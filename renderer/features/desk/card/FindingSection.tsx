@@ -17,7 +17,7 @@ import { showMoment } from '../../../ui/show-time.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import { findClaim, moveTo } from '../desk-actions.ts'
 import { FindingGlyph } from '../FindingGlyph.tsx'
-import { useIsReadOnly } from '../use-is-read-only.ts'
+import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { useCardFocus } from './card-focus.ts'
 import styles from './FindingSection.module.css'
 

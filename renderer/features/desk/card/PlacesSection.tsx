@@ -9,7 +9,7 @@ import { announce } from '../../../ui/announcer-store.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { PaneSection } from '../../../ui/Pane.tsx'
 import { jumpToOffset } from '../article/jump-to.ts'
-import { useIsReadOnly } from '../use-is-read-only.ts'
+import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { memoOnClaim } from './memo-on-claim.ts'
 import styles from './PlacesSection.module.css'
 

@@ -2,28 +2,27 @@ import { useMemo, useState } from 'react'
 import { independentSources } from '../../../../shared/claims/sourcing-rules.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
+import type { SourceFields } from '../../../../shared/domain/source.ts'
+import { NewSourceDialog } from '../../../forms/NewSourceDialog.tsx'
+import { attachNewSource } from '../../../stores/evidence-actions.ts'
 import { selectEvidence } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
+import { announce } from '../../../ui/announcer-store.ts'
 import { PaneSection } from '../../../ui/Pane.tsx'
 import { sourcesOf } from '../claim-surroundings.ts'
-import { NewSourceDialog } from '../source/NewSourceDialog.tsx'
-import { SourceDrawer, type SourceDrawerPart } from '../source/SourceDrawer.tsx'
-import { useIsReadOnly } from '../use-is-read-only.ts'
+import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { AddSource } from './AddSource.tsx'
+import { forgetUnsentWords } from './unsent-words.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
+import { SourceDrawer } from './SourceDrawer.tsx'
 import { memoOnClaim } from './memo-on-claim.ts'
 import styles from './SourcesSection.module.css'
-
-interface OpenDrawer {
-  readonly sourceId: Id
-  readonly part: SourceDrawerPart
-}
 
 /** What stands behind the claim: each source with what it says of it, and the field to add another. */
 export const SourcesSection = memoOnClaim(function SourcesSection({ claim }: { claim: Claim }) {
   const evidence = useStoryStore((state) => selectEvidence(state, claim.id))
   const [unfolded, setUnfolded] = useState<Id | null>(null)
-  const [drawer, setDrawer] = useState<OpenDrawer | null>(null)
+  const [drawer, setDrawer] = useState<Id | null>(null)
   const [newTitle, setNewTitle] = useState<string | null>(null)
   const taken = useMemo(() => new Set(evidence.map((one) => one.sourceId)), [evidence])
   const isReadOnly = useIsReadOnly()
@@ -37,19 +36,35 @@ export const SourcesSection = memoOnClaim(function SourcesSection({ claim }: { c
               evidence={one}
               isUnfolded={unfolded === one.id}
               onUnfold={() => setUnfolded(unfolded === one.id ? null : one.id)}
-              onOpenSource={(part) => setDrawer({ sourceId: one.sourceId, part })}
+              onOpenSource={() => setDrawer(one.sourceId)}
             />
           ))}
         </ul>
       )}
       {!isReadOnly && <AddSource key={claim.id} claim={claim} taken={taken} onNewSource={setNewTitle} />}
-      {drawer !== null && <SourceDrawer {...drawer} claimId={claim.id} onClose={() => setDrawer(null)} />}
+      {drawer !== null && (
+        <SourceDrawer sourceId={drawer} claimId={claim.id} onClose={() => setDrawer(null)} />
+      )}
       {newTitle !== null && (
-        <NewSourceDialog claimId={claim.id} title={newTitle} onClose={() => setNewTitle(null)} />
+        <NewSourceDialog
+          title={newTitle}
+          confirmLabel="Add to the claim"
+          onCreate={(fields) => addNewSource(claim.id, fields)}
+          onClose={() => setNewTitle(null)}
+        />
       )}
     </PaneSection>
   )
 }, [])
+
+/** Makes a source and puts it onto the claim. False when it could not be stored; the person has been told. */
+async function addNewSource(claimId: Id, fields: SourceFields): Promise<boolean> {
+  const result = await attachNewSource(claimId, fields)
+  if (!result.ok) return false
+  forgetUnsentWords(claimId)
+  announce('Source added')
+  return true
+}
 
 function Counts({ claim }: { claim: Claim }) {
   const evidence = useStoryStore((state) => selectEvidence(state, claim.id))
