@@ -3,7 +3,9 @@ import { inChunks } from './in-chunks.ts'
 import type { Cells, RowChange } from './row-change.ts'
 import type { Database, Row } from './schema.ts'
 
-/** Writes row changes in their order. Neighbours that make or take away rows of one table go in one statement. */
+/**
+ * Writes row changes in their order. Neighbours that make or take away rows of one table go in one statement.
+ */
 export async function applyChanges(tx: Transaction<Database>, changes: readonly RowChange[]): Promise<void> {
   for (const run of runsOf(changes)) {
     for (const chunk of inChunks(run)) await applyRun(tx, chunk)

@@ -41,9 +41,9 @@ const oldestSqlite = '3.51.3'
 /**
  * Opens the library at `file`, creating it when there is none, with the profile of quality.md asserted.
  *
- * Throws AppError `database_damaged` for a file that is no database, no library or fails its check (the file is
- * left as it is), `read_only` or `disk_full` where the folder does not let Stet write, `busy` while another program
- * keeps it. A library of a newer Stet is opened for reading.
+ * Throws AppError `database_damaged` for a file that is no database, no library or fails its check (the file
+ * is left as it is), `read_only` or `disk_full` where the folder does not let Stet write, `busy` while
+ * another program keeps it. A library of a newer Stet is opened for reading.
  */
 export function openLibrary(file: string, options: OpenOptions = {}): Library {
   assertRuntime()
@@ -82,7 +82,9 @@ const newerFile =
   'This library was written by a newer Stet. It is open for reading only, and nothing in it is changed. ' +
   'Install the newer Stet to go on working in it.'
 
-/** better-sqlite3 crashes the process on a Node without Node-API 10, so the check comes before the first call. */
+/**
+ * better-sqlite3 crashes the process on a Node without Node-API 10, so the check comes before the first call.
+ */
 function assertRuntime(): void {
   if (Number(process.versions.napi) < 10) {
     throw new AppError(
@@ -107,7 +109,10 @@ const writingProfile = [
   ...(process.platform === 'darwin' ? ['fullfsync = ON'] : []),
 ]
 
-/** better-sqlite3 can quietly fall back to NORMAL in WAL mode, so the setting is read after the first statements. */
+/**
+ * better-sqlite3 can quietly fall back to NORMAL in WAL mode, so the setting is read after the first
+ * statements.
+ */
 function assertProfile(sqlite: BetterSqlite3.Database): void {
   const sqliteVersion = String(sqlite.prepare('SELECT sqlite_version()').pluck().get())
   const full = 2

@@ -23,8 +23,9 @@ export interface Examination {
 }
 
 /**
- * Examines a whole library: pages and indexes, references, the search index, the chain of history, every row against history, texts and
- * originals against their digests, and the files kept with sources. Changes nothing. No finding means that all is well.
+ * Examines a whole library: pages and indexes, references, the search index, the chain of history, every row
+ * against history, texts and originals against their digests, and the files kept with sources. Changes
+ * nothing. No finding means that all is well.
  */
 export async function examine(library: Library, examination: Examination = {}): Promise<DoctorFinding[]> {
   const { db, sqlite } = library
@@ -69,7 +70,10 @@ function referenceFindings(broken: unknown): DoctorFinding[] {
   return [...pairs].map((pair) => damage(`There are ${pair}.`))
 }
 
-/** Whether the full-text index says what the documents say. It holds nothing of its own, so this is mended by a rebuild. */
+/**
+ * Whether the full-text index says what the documents say. It holds nothing of its own, so this is mended by
+ * a rebuild.
+ */
 function searchFindings({ sqlite, readOnlyReason }: Library): DoctorFinding[] {
   if (readOnlyReason !== null) return []
   try {

@@ -1,4 +1,7 @@
-/** As many rows as one statement takes with ease: SQLite allows 32,766 parameters, a correction has 38 columns. */
+/**
+ * As many rows as one statement takes with ease: SQLite allows 32,766 parameters, a correction has 38
+ * columns.
+ */
 const rowsPerStatement = 200
 
 /** A list in pieces of at most 200, in order. */

@@ -4,14 +4,16 @@ import { AppError } from '../shared/ipc/result.ts'
 import { applicationId, readVersion } from './migrate.ts'
 
 /**
- * Files up to this size are checked as a whole whenever they are opened, in bytes: some 20 ms. A larger one is only after a
- * run that did not close it (quick_check takes 0.15 s for 110 MB); its backups are checked as a whole each time.
+ * Files up to this size are checked as a whole whenever they are opened, in bytes: some 20 ms. A larger one
+ * is only after a run that did not close it (quick_check takes 0.15 s for 110 MB); its backups are checked as
+ * a whole each time.
  */
 const alwaysCheckedSize = 16 * 1024 * 1024
 
 /**
- * Looks at the file that is to be opened as the library, through a connection that cannot write, and answers its schema version: 0 when
- * nothing is there yet. Throws AppError `database_damaged` for what is no sound library; the file is left as it is.
+ * Looks at the file that is to be opened as the library, through a connection that cannot write, and answers
+ * its schema version: 0 when nothing is there yet. Throws AppError `database_damaged` for what is no sound
+ * library; the file is left as it is.
  */
 export function inspectFile(file: string): number {
   const size = sizeOf(file)
@@ -50,7 +52,9 @@ function checkOwner(sqlite: BetterSqlite3.Database): void {
   )
 }
 
-/** A file that was cut off is found without reading it. With a log beside it, the pages may still be in there. */
+/**
+ * A file that was cut off is found without reading it. With a log beside it, the pages may still be in there.
+ */
 function checkSize(sqlite: BetterSqlite3.Database, size: number, walSize: number): void {
   const pages = Number(sqlite.pragma('page_count', { simple: true }))
   const pageSize = Number(sqlite.pragma('page_size', { simple: true }))

@@ -17,8 +17,9 @@ export function readVersion(sqlite: BetterSqlite3.Database): number {
 }
 
 /**
- * Brings the schema up to `target`, step by step. Throws what `applyMigration` throws; the steps before it stay. Foreign keys are
- * off meanwhile, or a table could not be rebuilt without losing the rows that refer to it; each step is checked instead.
+ * Brings the schema up to `target`, step by step. Throws what `applyMigration` throws; the steps before it
+ * stay. Foreign keys are off meanwhile, or a table could not be rebuilt without losing the rows that refer to
+ * it; each step is checked instead.
  */
 export function migrate(sqlite: BetterSqlite3.Database, target: number = latestVersion): void {
   const current = readVersion(sqlite)
@@ -35,8 +36,8 @@ export function migrate(sqlite: BetterSqlite3.Database, target: number = latestV
 }
 
 /**
- * Takes one step in one transaction, checked for broken references before its version is written: whatever is thrown, and
- * wherever the program is killed, the file is wholly old or wholly new.
+ * Takes one step in one transaction, checked for broken references before its version is written: whatever is
+ * thrown, and wherever the program is killed, the file is wholly old or wholly new.
  */
 export function applyMigration(sqlite: BetterSqlite3.Database, migration: Migration): void {
   const run = sqlite.transaction(() => {

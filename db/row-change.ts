@@ -4,7 +4,10 @@ import type { Id } from '../shared/domain/ids.ts'
 /** A row as SQLite holds it. */
 export type Cells = NonNullable<RowState['row']>
 
-/** One row of a write, before and after: made by `created`, `updated` or `removed` of write.ts. Null stands for no row. */
+/**
+ * One row of a write, before and after: made by `created`, `updated` or `removed` of write.ts. Null stands
+ * for no row.
+ */
 export interface RowChange {
   readonly table: TrackedTable
   readonly id: Id

@@ -5,8 +5,8 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely'
 const capacity = 256
 
 /**
- * A connection as Kysely uses it, that compiles each SQL text once: compiling costs as much as running a short statement.
- * The one that was used longest ago makes room for a new one.
+ * A connection as Kysely uses it, that compiles each SQL text once: compiling costs as much as running a
+ * short statement. The one that was used longest ago makes room for a new one.
  */
 export function withStatementCache(sqlite: BetterSqlite3.Database): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>()

@@ -55,8 +55,8 @@ export function removed<T extends TrackedTable>(table: T, before: Entity<T>): Ro
 }
 
 /**
- * The only way to change tracked rows: one immediate transaction that lets `plan` read and decide, writes its row
- * changes, the search documents and one history event chained to the last. Whatever `plan` throws, or
+ * The only way to change tracked rows: one immediate transaction that lets `plan` read and decide, writes its
+ * row changes, the search documents and one history event chained to the last. Whatever `plan` throws, or
  * SQLite refuses, leaves the library as it was.
  */
 export async function write<P extends WritePlan>(

@@ -12,8 +12,9 @@ import { checkCopy, checkCopyInSteps } from './check-copy.ts'
 const pagesPerStep = 250
 
 /**
- * Copies the library while it is in use, checks the whole copy, and only then gives it its name; older generations beyond
- * `keep` go. Throws AppError `database_damaged` when the copy does not hold (no backup is replaced then), `disk_full` or `read_only`.
+ * Copies the library while it is in use, checks the whole copy, and only then gives it its name; older
+ * generations beyond `keep` go. Throws AppError `database_damaged` when the copy does not hold (no backup is
+ * replaced then), `disk_full` or `read_only`.
  */
 export async function backUp(
   library: Pick<Library, 'sqlite'>,

@@ -18,7 +18,9 @@ export function backupName(takenAt: Instant, version: number): string {
   return `library-${takenAt.replaceAll(/[:.]/g, '-')}-v${version}.stet`
 }
 
-/** The backups in a folder, newest first; none when there is no such folder. Other files in it are left alone. */
+/**
+ * The backups in a folder, newest first; none when there is no such folder. Other files in it are left alone.
+ */
 export function listBackups(folder: string): Backup[] {
   const backups = readFolder(folder).flatMap((name) => {
     const [, day, hours, minutes, seconds, milliseconds, version] = shape.exec(name) ?? []
@@ -48,8 +50,8 @@ export function prepareFolder(folder: string): void {
 }
 
 /**
- * Takes away all but the newest `keep` generations. A generation is the newest backup of one day and one schema version, so
- * that quitting often in one day does not push out the days before.
+ * Takes away all but the newest `keep` generations. A generation is the newest backup of one day and one
+ * schema version, so that quitting often in one day does not push out the days before.
  */
 export function keepGenerations(folder: string, keep: number): void {
   const generations = new Set<string>()

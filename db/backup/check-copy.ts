@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 import { AppError } from '../../shared/ipc/result.ts'
 
 /**
- * Checks every page, row and index of a copy that nobody else has open, and makes it one file that needs no log beside it. Throws AppError
- * `database_damaged`.
+ * Checks every page, row and index of a copy that nobody else has open, and makes it one file that needs no
+ * log beside it. Throws AppError `database_damaged`.
  */
 export function checkCopy(file: string): void {
   const copy = openCopy(file)

@@ -6,15 +6,18 @@ import { explainSqliteError } from '../explain-sqlite-error.ts'
 import { type Backup, listBackups, syncToDisk } from './backup-files.ts'
 import { checkCopy } from './check-copy.ts'
 
-/** What came back, and under which name the file that stood there before is kept; null when there was none. */
+/**
+ * What came back, and under which name the file that stood there before is kept; null when there was none.
+ */
 export interface Restored {
   readonly backup: Backup
   readonly keptAside: string | null
 }
 
 /**
- * Puts a checked copy of a backup in the place of the library, which nobody may have open. What stood there is kept beside it under another
- * name, its log included. Throws AppError `database_damaged` for a backup that does not hold; nothing is changed then.
+ * Puts a checked copy of a backup in the place of the library, which nobody may have open. What stood there
+ * is kept beside it under another name, its log included. Throws AppError `database_damaged` for a backup
+ * that does not hold; nothing is changed then.
  */
 export function restoreBackup(backup: Backup, libraryFile: string, now: Instant): Restored {
   const temporary = `${libraryFile}.restoring.tmp`
@@ -34,7 +37,9 @@ export function restoreBackup(backup: Backup, libraryFile: string, now: Instant)
   }
 }
 
-/** Restores the newest backup that holds. Throws AppError `not_found` when none does; nothing is changed then. */
+/**
+ * Restores the newest backup that holds. Throws AppError `not_found` when none does; nothing is changed then.
+ */
 export function restoreNewest(folder: string, libraryFile: string, now: Instant): Restored {
   for (const backup of listBackups(folder)) {
     try {

@@ -11,8 +11,9 @@ import { newCorrection } from './create-correction.ts'
 import { revised } from './edit-row.ts'
 
 /**
- * Accepts the wording proposed for a claim, as it is or modified, and drafts the entry of the correction log from all that is
- * known. Throws AppError `not_allowed` when no wording is proposed, `bad_input` when the words stay the same.
+ * Accepts the wording proposed for a claim, as it is or modified, and drafts the entry of the correction log
+ * from all that is known. Throws AppError `not_allowed` when no wording is proposed, `bad_input` when the
+ * words stay the same.
  */
 export async function acceptWording(
   context: WriteContext,

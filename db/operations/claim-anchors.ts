@@ -25,7 +25,9 @@ export async function addAnchor(
   return written
 }
 
-/** Unties a claim from one place. Throws AppError `not_allowed` for the last: a claim always has its words. */
+/**
+ * Unties a claim from one place. Throws AppError `not_allowed` for the last: a claim always has its words.
+ */
 export async function removeAnchor(context: WriteContext, input: { readonly id: Id }): Promise<Written> {
   const { written } = await write(context, async (scope) => {
     const anchor = await readEntity(scope.tx, 'anchors', input.id)

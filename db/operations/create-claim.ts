@@ -67,8 +67,9 @@ function newClaim(scope: WriteScope, id: Id, number: number, input: NewClaim): C
 }
 
 /**
- * The anchor for words of the current version, with its context. Throws AppError `bad_input` for an empty place,
- * `not_allowed` for a version that is not the current one of the claim's story: its offsets mean other words.
+ * The anchor for words of the current version, with its context. Throws AppError `bad_input` for an empty
+ * place, `not_allowed` for a version that is not the current one of the claim's story: its offsets mean other
+ * words.
  */
 export async function describeAnchor(
   scope: WriteScope,

@@ -7,7 +7,9 @@ import type { Database } from '../schema.ts'
 import type { RowChange } from '../row-change.ts'
 import { removed, write, type WriteContext } from '../write.ts'
 
-/** Takes a claim away with its places, its evidence and its ties to corrections. Undo brings all of it back. */
+/**
+ * Takes a claim away with its places, its evidence and its ties to corrections. Undo brings all of it back.
+ */
 export async function deleteClaim(context: WriteContext, target: Target): Promise<Written> {
   const { written } = await write(context, async (scope) => {
     const claim = await readTarget(scope.tx, 'claims', target)

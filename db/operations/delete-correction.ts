@@ -5,8 +5,8 @@ import { readRowsOf } from '../repositories/read-rows-of.ts'
 import { removed, write, type WriteContext } from '../write.ts'
 
 /**
- * Takes an entry out of the log with its ties to claims and its places to fix. Throws AppError `not_allowed` for an entry that
- * is approved or published: somebody answers for it by name.
+ * Takes an entry out of the log with its ties to claims and its places to fix. Throws AppError `not_allowed`
+ * for an entry that is approved or published: somebody answers for it by name.
  */
 export async function deleteCorrection(context: WriteContext, target: Target): Promise<Written> {
   const { written } = await write(context, async ({ tx }) => {

@@ -4,7 +4,9 @@ import type { Target } from '../repositories/read-entity.ts'
 import type { WriteContext, WriteScope } from '../write.ts'
 import { editRow } from './edit-row.ts'
 
-/** Changes one entry of the log by a rule, at the revision that the person saw. Throws what `editRow` throws. */
+/**
+ * Changes one entry of the log by a rule, at the revision that the person saw. Throws what `editRow` throws.
+ */
 export function editCorrection(
   context: WriteContext,
   target: Target,

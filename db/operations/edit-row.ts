@@ -6,7 +6,9 @@ import { readTarget, type Revised, type Target } from '../repositories/read-enti
 import type { RowChange } from '../row-change.ts'
 import { updated, write, type WriteContext, type WriteScope } from '../write.ts'
 
-/** Where a write is found again: by the entity whose history it belongs to, and the story whose undo finds it. */
+/**
+ * Where a write is found again: by the entity whose history it belongs to, and the story whose undo finds it.
+ */
 export interface Belonging {
   readonly entity: TrackedTable
   readonly entityId: Id
@@ -21,8 +23,8 @@ export interface RowEdit<T extends Revised> {
 }
 
 /**
- * Changes one row by a rule: reads it at the revision that the person saw, lets `edit` say what is new, and writes it.
- * Throws what `readTarget` and `edit` throw; then nothing is changed.
+ * Changes one row by a rule: reads it at the revision that the person saw, lets `edit` say what is new, and
+ * writes it. Throws what `readTarget` and `edit` throw; then nothing is changed.
  */
 export async function editRow<T extends Revised>(
   context: WriteContext,

@@ -17,9 +17,9 @@ import { newSource } from './sources.ts'
 type Attached = Output<'evidence:attach-source'>
 
 /**
- * Ties a claim to what a person pasted, one source a line, in one write. A link that the library has already is
- * reused, a source that the claim has already is left alone. Throws AppError `bad_input` for a line that cannot be kept,
- * `empty` when there is none, `not_allowed` when the claim has all of them.
+ * Ties a claim to what a person pasted, one source a line, in one write. A link that the library has already
+ * is reused, a source that the claim has already is left alone. Throws AppError `bad_input` for a line that
+ * cannot be kept, `empty` when there is none, `not_allowed` when the claim has all of them.
  */
 export async function attachLinks(
   context: WriteContext,
@@ -45,7 +45,10 @@ export function attachSource(
   })
 }
 
-/** Puts a source into the library and ties a claim to it. Throws AppError `bad_input` for a link that is not kept. */
+/**
+ * Puts a source into the library and ties a claim to it. Throws AppError `bad_input` for a link that is not
+ * kept.
+ */
 export function attachNewSource(
   context: WriteContext,
   input: { readonly claimId: Id; readonly source: SourceFields },

@@ -9,7 +9,10 @@ import { nextNumber } from '../repositories/counters.ts'
 import { keepOriginal, keepText } from '../repositories/texts.ts'
 import { created, write, type WriteContext, type WriteScope } from '../write.ts'
 
-/** An article that the person has accepted. `original` are the bytes as they came; `fileName` is null for a paste. */
+/**
+ * An article that the person has accepted. `original` are the bytes as they came; `fileName` is null for a
+ * paste.
+ */
 export interface ImportedArticle {
   readonly draft: ArticleDraft
   readonly original: Uint8Array
@@ -18,8 +21,8 @@ export interface ImportedArticle {
 }
 
 /**
- * Stores an article as a story with its first version. Belongs to the library, so undo there takes it back. Throws
- * AppError `empty` when nothing is left in the text.
+ * Stores an article as a story with its first version. Belongs to the library, so undo there takes it back.
+ * Throws AppError `empty` when nothing is left in the text.
  */
 export async function importStory(
   context: WriteContext,

@@ -10,8 +10,8 @@ import { editCorrection } from './edit-correction.ts'
 export const withdrawnApproval = { status: 'draft', approvedBy: null, approvedAt: null } as const
 
 /**
- * Approves an entry in the name of the person at the desk. Throws AppError `not_allowed` when nobody is, when the entry has no
- * public notice (a minor fix needs none), and from any status but draft.
+ * Approves an entry in the name of the person at the desk. Throws AppError `not_allowed` when nobody is, when
+ * the entry has no public notice (a minor fix needs none), and from any status but draft.
  */
 export function approveCorrection(context: WriteContext, target: Target): Promise<Written> {
   return editCorrection(context, target, 'approve_correction', (correction, { actor, at }) => {
@@ -29,7 +29,10 @@ export function approveCorrection(context: WriteContext, target: Target): Promis
   })
 }
 
-/** Notes that the notice is out. Throws AppError `not_allowed` before approval and for a minor fix, which is internal. */
+/**
+ * Notes that the notice is out. Throws AppError `not_allowed` before approval and for a minor fix, which is
+ * internal.
+ */
 export function publishCorrection(context: WriteContext, target: Target): Promise<Written> {
   return editCorrection(context, target, 'publish_correction', (correction, { at }) => {
     refuseMove(correction, 'published')
@@ -40,7 +43,10 @@ export function publishCorrection(context: WriteContext, target: Target): Promis
   })
 }
 
-/** Decides against an entry, with the reason. It stays in the log. Throws AppError `not_allowed` once it is published. */
+/**
+ * Decides against an entry, with the reason. It stays in the log. Throws AppError `not_allowed` once it is
+ * published.
+ */
 export function rejectCorrection(
   context: WriteContext,
   input: Target & { readonly reason: string },
@@ -51,7 +57,10 @@ export function rejectCorrection(
   })
 }
 
-/** Makes a draft again of an entry that was rejected or approved. Throws AppError `not_allowed` once it is published. */
+/**
+ * Makes a draft again of an entry that was rejected or approved. Throws AppError `not_allowed` once it is
+ * published.
+ */
 export function reopenCorrection(context: WriteContext, target: Target): Promise<Written> {
   return editCorrection(context, target, 'reopen_correction', (correction) => {
     refuseMove(correction, 'draft')

@@ -12,7 +12,9 @@ const refusals: Record<MoveRefusal, string> = {
   no_finding: 'This claim has no finding yet. Set what the check found first.',
 }
 
-/** Moves a claim along the desk's process. Throws AppError `not_allowed` for a move that is not in the table. */
+/**
+ * Moves a claim along the desk's process. Throws AppError `not_allowed` for a move that is not in the table.
+ */
 export function moveClaim(context: WriteContext, input: Target & { to: Workflow }): Promise<Written> {
   return editClaim(context, input, 'move_claim', (claim, scope) => moved(claim, input.to, scope))
 }

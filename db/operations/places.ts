@@ -7,7 +7,9 @@ import type { Database } from '../schema.ts'
 import { created, removed, write, type WriteContext } from '../write.ts'
 import { type Belonging, editRow } from './edit-row.ts'
 
-/** Notes another place that carries the same error. Allowed for a published entry too: places turn up later. */
+/**
+ * Notes another place that carries the same error. Allowed for a published entry too: places turn up later.
+ */
 export async function addPlace(
   context: WriteContext,
   input: { readonly correctionId: Id; readonly place: string },

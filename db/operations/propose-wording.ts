@@ -7,8 +7,8 @@ import type { WriteContext, WriteScope } from '../write.ts'
 import { editClaim } from './edit-claim.ts'
 
 /**
- * Proposes other words for a claim's first place; null takes the proposal back. Throws AppError `not_allowed` for taking
- * back what an entry of the correction log already states.
+ * Proposes other words for a claim's first place; null takes the proposal back. Throws AppError `not_allowed`
+ * for taking back what an entry of the correction log already states.
  */
 export function proposeWording(
   context: WriteContext,
@@ -23,8 +23,8 @@ export function proposeWording(
 }
 
 /**
- * Lets the original words stand, with the reason. A proposal stays readable beside it. Throws AppError `not_allowed` when an
- * entry of the correction log already states other words.
+ * Lets the original words stand, with the reason. A proposal stays readable beside it. Throws AppError
+ * `not_allowed` when an entry of the correction log already states other words.
  */
 export function stetWording(
   context: WriteContext,

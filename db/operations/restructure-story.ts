@@ -18,9 +18,10 @@ import { created, write, type WriteContext, type WriteScope } from '../write.ts'
 import { revised } from './edit-row.ts'
 
 /**
- * Sets parts of the article aside, puts them back or says what they are. Makes a new version, with an anchor for each anchor of
- * the version before, whose own anchors stay. Throws AppError `not_allowed` when the words of a claim would
- * go or come apart, `empty` when nothing would be left, `bad_input` when an edit names what is not there or nothing would change.
+ * Sets parts of the article aside, puts them back or says what they are. Makes a new version, with an anchor
+ * for each anchor of the version before, whose own anchors stay. Throws AppError `not_allowed` when the words
+ * of a claim would go or come apart, `empty` when nothing would be left, `bad_input` when an edit names what
+ * is not there or nothing would change.
  */
 export async function restructureStory(
   context: WriteContext,

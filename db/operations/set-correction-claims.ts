@@ -9,8 +9,8 @@ import { created, removed, write, type WriteContext } from '../write.ts'
 import { revised } from './edit-row.ts'
 
 /**
- * Says which claims an entry settles. Throws AppError `bad_input` for a claim of another story, `not_allowed` for a published
- * entry.
+ * Says which claims an entry settles. Throws AppError `bad_input` for a claim of another story, `not_allowed`
+ * for a published entry.
  */
 export async function setCorrectionClaims(
   context: WriteContext,

@@ -5,7 +5,9 @@ import type { Target } from '../repositories/read-entity.ts'
 import type { WriteContext } from '../write.ts'
 import { editClaim } from './edit-claim.ts'
 
-/** Says what the check found, by whom and when. A finding that changes takes sign-off and second read with it. */
+/**
+ * Says what the check found, by whom and when. A finding that changes takes sign-off and second read with it.
+ */
 export function setFinding(context: WriteContext, input: Target & { finding: Finding }): Promise<Written> {
   return editClaim(context, input, 'set_finding', (claim, { actor, at }) => {
     const isFound = input.finding !== 'none'

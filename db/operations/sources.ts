@@ -68,8 +68,8 @@ function checkLinks({ url, archivedUrl }: Partial<SourceFields>): void {
 }
 
 /**
- * Takes a source out of the library with its contacts and the names of its files. Throws AppError `not_allowed`
- * while a claim uses it as evidence.
+ * Takes a source out of the library with its contacts and the names of its files. Throws AppError
+ * `not_allowed` while a claim uses it as evidence.
  */
 export async function deleteSource(context: WriteContext, input: Target & AtDeskOf): Promise<Written> {
   const { written } = await write(context, async ({ tx }) => {

@@ -19,8 +19,8 @@ type Direction = 'undo' | 'redo'
 /**
  * The event that an undo or a redo would turn round; null when there is none.
  *
- * An event counts while no event that itself counts has turned it round. Undo takes the newest that counts and is
- * no undo; redo takes the newest that counts if it is an undo, so a new action closes the way back.
+ * An event counts while no event that itself counts has turned it round. Undo takes the newest that counts
+ * and is no undo; redo takes the newest that counts if it is an undo, so a new action closes the way back.
  */
 export async function findReversible(
   db: Kysely<Database>,
@@ -65,8 +65,8 @@ async function readEvent(db: Kysely<Database>, seq: number): Promise<HistoryEven
 }
 
 /**
- * Turns the person's last action round by a new event; null when there is nothing to turn round. Throws AppError
- * `revision_conflict` when a row has been changed since by something else: nothing is changed then.
+ * Turns the person's last action round by a new event; null when there is nothing to turn round. Throws
+ * AppError `revision_conflict` when a row has been changed since by something else: nothing is changed then.
  */
 export function undo(context: WriteContext, storyId: Id | null): Promise<Written | null> {
   return turnRound(context, storyId, 'undo')

@@ -8,8 +8,8 @@ import type { WriteContext } from '../write.ts'
 import { editClaim } from './edit-claim.ts'
 
 /**
- * Changes what the card says of a claim. A new type starts with empty details of its own kind, unless the kind stays
- * or details come along. Throws AppError `bad_input` for details of another kind than the type's.
+ * Changes what the card says of a claim. A new type starts with empty details of its own kind, unless the
+ * kind stays or details come along. Throws AppError `bad_input` for details of another kind than the type's.
  */
 export function updateClaim(
   context: WriteContext,

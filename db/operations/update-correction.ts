@@ -8,8 +8,9 @@ import { editCorrection } from './edit-correction.ts'
 import { withdrawnApproval } from './judge-correction.ts'
 
 /**
- * Changes what an entry says. An approved entry whose public side changes goes back to draft, since nobody approved the new
- * words. Throws AppError `not_allowed` for the public side of a published entry and for a rejected one.
+ * Changes what an entry says. An approved entry whose public side changes goes back to draft, since nobody
+ * approved the new words. Throws AppError `not_allowed` for the public side of a published entry and for a
+ * rejected one.
  */
 export function updateCorrection(
   context: WriteContext,

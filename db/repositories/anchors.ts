@@ -5,7 +5,10 @@ import { AppError } from '../../shared/ipc/result.ts'
 import { fromRow } from '../rows.ts'
 import type { Database } from '../schema.ts'
 
-/** The first place of a claim in a version, in reading order. Throws AppError `not_found` when it has none there. */
+/**
+ * The first place of a claim in a version, in reading order. Throws AppError `not_found` when it has none
+ * there.
+ */
 export async function readFirstAnchor(db: Kysely<Database>, claimId: Id, versionId: Id): Promise<Anchor> {
   const row = await db
     .selectFrom('anchors')

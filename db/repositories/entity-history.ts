@@ -6,8 +6,9 @@ import { eventFromRow } from '../history/event-rows.ts'
 import type { Database } from '../schema.ts'
 
 /**
- * What happened to one entity, newest first: each event that is about it or changed its row, with the names of the fields
- * that changed on it: none when it came or went as a whole, and when only things that hang on it changed.
+ * What happened to one entity, newest first: each event that is about it or changed its row, with the names
+ * of the fields that changed on it: none when it came or went as a whole, and when only things that hang on
+ * it changed.
  */
 export async function readEntityHistory(
   db: Kysely<Database>,

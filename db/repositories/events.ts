@@ -10,8 +10,8 @@ export type EventLine = Pick<
 > & { readonly actorName: string | null }
 
 /**
- * What happened at the desk of one story, or (null) in the whole library, oldest first. The import of a story stands in
- * the library's history and, since it made the story, in the story's too.
+ * What happened at the desk of one story, or (null) in the whole library, oldest first. The import of a story
+ * stands in the library's history and, since it made the story, in the story's too.
  */
 export async function listEvents(db: Kysely<Database>, storyId: Id | null): Promise<EventLine[]> {
   let query = db

@@ -6,7 +6,9 @@ import type { Database } from '../schema.ts'
 const fields = settingsSchema.unwrap().shape
 const names = Object.keys(fields).filter((name): name is keyof Settings => Object.hasOwn(fields, name))
 
-/** The settings of this desk. A value that is missing or cannot be read is the default; the others are kept. */
+/**
+ * The settings of this desk. A value that is missing or cannot be read is the default; the others are kept.
+ */
 export async function getSettings(db: Kysely<Database>): Promise<Settings> {
   const rows = await db.selectFrom('settings').selectAll().execute()
   const stored = new Map(rows.map(({ key, value }) => [key, value]))

@@ -4,7 +4,9 @@ import { linkKeyOf } from '../../shared/sources/link.ts'
 import type { Database } from '../schema.ts'
 import type { RowChange } from '../row-change.ts'
 
-/** The sources whose link leads to the same page as `url`, oldest first; none for a link that cannot be read. */
+/**
+ * The sources whose link leads to the same page as `url`, oldest first; none for a link that cannot be read.
+ */
 export async function findSourcesByLink(db: Kysely<Database>, url: string): Promise<Id[]> {
   const linkKey = linkKeyOf(url)
   if (linkKey === null) return []
@@ -19,7 +21,9 @@ export async function findSourcesByLink(db: Kysely<Database>, url: string): Prom
   return rows.map((row) => row.id)
 }
 
-/** Keeps the links of the sources that a write has just changed, so that they are found by what they lead to. */
+/**
+ * Keeps the links of the sources that a write has just changed, so that they are found by what they lead to.
+ */
 export async function refreshSourceLinks(
   tx: Transaction<Database>,
   changes: readonly RowChange[],

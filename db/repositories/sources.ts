@@ -8,8 +8,8 @@ import { readEntity } from './read-entity.ts'
 import { readRowsOf } from './read-rows-of.ts'
 
 /**
- * All sources by title, with how many claims and stories use each and when it was last contacted. Deleted stories do
- * not count.
+ * All sources by title, with how many claims and stories use each and when it was last contacted. Deleted
+ * stories do not count.
  */
 export function listSources(db: Kysely<Database>): Promise<Output<'source:list'>> {
   return readTogether(db, async (tx) => {
@@ -43,7 +43,9 @@ export function listSources(db: Kysely<Database>): Promise<Output<'source:list'>
   })
 }
 
-/** One source with its contact log, its files, and the claims it is evidence for. Throws AppError `not_found`. */
+/**
+ * One source with its contact log, its files, and the claims it is evidence for. Throws AppError `not_found`.
+ */
 export function openSource(db: Kysely<Database>, sourceId: Id): Promise<Output<'source:open'>> {
   return readTogether(db, async (tx) => {
     const contacts = await readRowsOf(tx, 'contacts', 'sourceId', sourceId)

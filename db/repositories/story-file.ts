@@ -11,8 +11,8 @@ import { readOriginal, readText } from './texts.ts'
 type Tx = Transaction<Database>
 
 /**
- * Everything the desk needs of one story, as of one moment. Claims come by number, anchors in reading order. Throws AppError
- * `not_found` for a story that is not there or was deleted.
+ * Everything the desk needs of one story, as of one moment. Claims come by number, anchors in reading order.
+ * Throws AppError `not_found` for a story that is not there or was deleted.
  */
 export function openStory(db: Kysely<Database>, storyId: Id): Promise<StoryFile> {
   return readTogether(db, async (tx) => {

@@ -5,7 +5,9 @@ import type { Row } from '../schema.ts'
 
 type Cells = NonNullable<RowState['row']>
 
-/** What history says of each row of a table: as the last readable event left it, null when that took it away. */
+/**
+ * What history says of each row of a table: as the last readable event left it, null when that took it away.
+ */
 export type LastStates = ReadonlyMap<TrackedTable, ReadonlyMap<string, Cells | null>>
 
 /** The last state of every row, from events whose hashes have been found right, in order. */
@@ -21,8 +23,8 @@ export function lastStatesOf(events: Iterable<HistoryEvent>): LastStates {
 }
 
 /**
- * The rows of a table as they most likely were, how many of them only history still had, and how many were read
- * but are damaged beyond use.
+ * The rows of a table as they most likely were, how many of them only history still had, and how many were
+ * read but are damaged beyond use.
  */
 export interface MergedTable {
   readonly rows: readonly Cells[]
@@ -31,8 +33,9 @@ export interface MergedTable {
 }
 
 /**
- * Puts together what was read of a table and what history says of it. History is proven by its hashes, so it wins over
- * a row that differs from it without being newer; a row that history says is gone stays gone unless an event is missing.
+ * Puts together what was read of a table and what history says of it. History is proven by its hashes, so it
+ * wins over a row that differs from it without being newer; a row that history says is gone stays gone unless
+ * an event is missing.
  */
 export function mergeWithHistory(
   table: TrackedTable,

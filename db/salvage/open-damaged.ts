@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { openLibrary } from '../connection.ts'
 
 /**
- * Opens a copy of a damaged file, made in `workFolder` together with its log, so that nothing can happen to the file itself.
- * A file whose first page is gone gets that of a new library: the same schema lies on the same pages. Null when
- * there is nothing in it that could be read even so.
+ * Opens a copy of a damaged file, made in `workFolder` together with its log, so that nothing can happen to
+ * the file itself. A file whose first page is gone gets that of a new library: the same schema lies on the
+ * same pages. Null when there is nothing in it that could be read even so.
  */
 export async function openDamaged(file: string, workFolder: string): Promise<BetterSqlite3.Database | null> {
   const copy = join(workFolder, 'damaged.stet')

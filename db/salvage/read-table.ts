@@ -8,15 +8,19 @@ export type SalvagedRow = Readonly<Record<string, Cell>>
 /** Above this, row numbers that no list shows are not tried one by one. */
 const mostTries = 2_000_000
 
-/** What could be read of a table. `unreadable` counts the rows that are known to have been there and could not. */
+/**
+ * What could be read of a table. `unreadable` counts the rows that are known to have been there and could
+ * not.
+ */
 export interface SalvagedTable {
   readonly rows: readonly SalvagedRow[]
   readonly unreadable: number
 }
 
 /**
- * Reads every row that can be read: the numbers of the rows are gathered from the table and from each of its indexes, from both
- * ends, and each row is then fetched by itself, so that one bad page costs only its own rows.
+ * Reads every row that can be read: the numbers of the rows are gathered from the table and from each of its
+ * indexes, from both ends, and each row is then fetched by itself, so that one bad page costs only its own
+ * rows.
  */
 export function readDamagedTable(sqlite: BetterSqlite3.Database, table: string): SalvagedTable {
   if (!isTable(sqlite, table)) return { rows: [], unreadable: 0 }
@@ -91,7 +95,10 @@ function* withGaps(known: ReadonlySet<number>): Generator<number> {
   else for (let rowid = 1; rowid <= last; rowid += 1) yield rowid
 }
 
-/** A table that is kept in the order of its key, its first column: forwards and backwards, each up to the damage. */
+/**
+ * A table that is kept in the order of its key, its first column: forwards and backwards, each up to the
+ * damage.
+ */
 function readFromBothEnds(sqlite: BetterSqlite3.Database, table: string): SalvagedRow[] {
   const byContent = new Map<string, SalvagedRow>()
   for (const way of ['ASC', 'DESC']) {

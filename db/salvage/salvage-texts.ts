@@ -17,8 +17,9 @@ export interface TextSources {
 }
 
 /**
- * The text of every version: as it was kept, or out of the search documents, which hold a copy of each current text. Where no whole
- * text is left, the words around the anchors are put in their places, with ▯ for each character that is lost.
+ * The text of every version: as it was kept, or out of the search documents, which hold a copy of each
+ * current text. Where no whole text is left, the words around the anchors are put in their places, with ▯ for
+ * each character that is lost.
  */
 export function salvageTexts(from: TextSources): Map<string, SalvagedContent<string>> {
   const kept = new Map(from.texts.map((row) => [String(row['sha256']), String(row['text'])]))

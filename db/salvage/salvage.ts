@@ -23,16 +23,20 @@ export interface SalvagedCount {
   readonly lost: number
 }
 
-/** What a salvage brought over. `losses` says in sentences what it could not; none means that nothing is missing. */
+/**
+ * What a salvage brought over. `losses` says in sentences what it could not; none means that nothing is
+ * missing.
+ */
 export interface SalvageReport {
   readonly counts: readonly SalvagedCount[]
   readonly losses: readonly string[]
 }
 
 /**
- * Brings everything that can be read of a damaged library into a new one at `into`. Works on a copy: nothing happens to the
- * damaged file. Each row is held against history, whose events prove themselves by their hashes; what is lost in one place
- * is taken from the other. Throws AppError `not_allowed` when a file stands at `into`, `unreadable` when nothing can be read.
+ * Brings everything that can be read of a damaged library into a new one at `into`. Works on a copy: nothing
+ * happens to the damaged file. Each row is held against history, whose events prove themselves by their
+ * hashes; what is lost in one place is taken from the other. Throws AppError `not_allowed` when a file stands
+ * at `into`, `unreadable` when nothing can be read.
  */
 export async function salvage(damagedFile: string, into: string): Promise<SalvageReport> {
   if (existsSync(into)) throw new AppError('not_allowed', 'There is a file at that place already.')

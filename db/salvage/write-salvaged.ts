@@ -20,8 +20,9 @@ export interface SalvagedLibrary {
 }
 
 /**
- * Writes a salvaged library into a new, empty one, and answers in sentences what had to be left out because what it refers to is
- * lost. Past history is copied as it is, gaps included: it says what was, and its chain shows what is missing.
+ * Writes a salvaged library into a new, empty one, and answers in sentences what had to be left out because
+ * what it refers to is lost. Past history is copied as it is, gaps included: it says what was, and its chain
+ * shows what is missing.
  */
 export async function writeSalvaged(library: Library, salvaged: SalvagedLibrary): Promise<string[]> {
   const { sqlite } = library
@@ -84,8 +85,9 @@ interface BrokenReference {
 }
 
 /**
- * Mends what refers to something lost, until nothing points nowhere: a lost person gets a stand-in, since what they did stays theirs; another
- * reference that may be empty is emptied; a row that cannot be without it goes.
+ * Mends what refers to something lost, until nothing points nowhere: a lost person gets a stand-in, since
+ * what they did stays theirs; another reference that may be empty is emptied; a row that cannot be without it
+ * goes.
  */
 function dropOrphans(sqlite: BetterSqlite3.Database): string[] {
   const dropped = new Map<string, number>()

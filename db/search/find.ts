@@ -14,12 +14,16 @@ const snippetWords = 24
 /** A word in the title counts this many times one in the body. */
 const titleWeight = 8
 
-/** As many hits are put in order of rank within 15 ms. A word that stands in more places says little by its rank. */
+/**
+ * As many hits are put in order of rank within 15 ms. A word that stands in more places says little by its
+ * rank.
+ */
 const mostRanked = 20_000
 
 /**
- * The places where all words of a query stand, best first, or, where there are more than `rankUpTo`, newest first; accents and case do not
- * count. What belongs to deleted stories is not found. An empty list for a query without words.
+ * The places where all words of a query stand, best first, or, where there are more than `rankUpTo`, newest
+ * first; accents and case do not count. What belongs to deleted stories is not found. An empty list for a
+ * query without words.
  */
 export async function find(
   db: Kysely<Database>,
@@ -31,7 +35,7 @@ export async function find(
   return readTogether(db, async (tx) => {
     const order = (await hasMoreHits(tx, query, rankUpTo)) ? newestFirst : bestFirst
     const hits: SearchHit[] = []
-    // The order comes from the index alone, so hits of deleted stories are only seen, and passed over, afterwards.
+    // The order comes from the index alone, so hits of deleted stories are passed over afterwards.
     for (let offset = 0; hits.length < input.limit; offset += input.limit) {
       const page = await readPage(tx, query, order, { limit: input.limit, offset })
       for (const row of page) if (row.isDeleted === 0) hits.push(toHit(row))

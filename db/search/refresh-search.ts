@@ -59,7 +59,10 @@ function ownerOf(change: RowChange): readonly [Kind | null, unknown] {
   }
 }
 
-/** Writes what differs: most writes change no word, and writing the index anew costs more than all the rest of them. */
+/**
+ * Writes what differs: most writes change no word, and writing the index anew costs more than all the rest of
+ * them.
+ */
 async function store(
   tx: Tx,
   kind: Kind,

@@ -1,6 +1,7 @@
 /**
- * Turns what a person types into a query that FTS5 never refuses: every word has to occur, words in double quotation marks
- * in that order, and the last word may go on (a prefix), unless it is quoted. Null when there is nothing to look for.
+ * Turns what a person types into a query that FTS5 never refuses: every word has to occur, words in double
+ * quotation marks in that order, and the last word may go on (a prefix), unless it is quoted. Null when there
+ * is nothing to look for.
  */
 export function toFtsQuery(text: string): string | null {
   const plain = text.replaceAll(/\p{Cc}/gu, ' ').toWellFormed()

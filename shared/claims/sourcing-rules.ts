@@ -8,7 +8,10 @@ import type { Source, SourceKind } from '../domain/source.ts'
 export interface SourcingRule {
   /** How many sources that do not draw on one another have to support it. */
   readonly minimumIndependent: number
-  /** What counts as the thing itself, so that one is enough: primary evidence, of these kinds when they are named. */
+  /**
+   * What counts as the thing itself, so that one is enough: primary evidence, of these kinds when they are
+   * named.
+   */
   readonly primary: 'not_enough' | 'any_kind' | readonly SourceKind[]
   readonly isPrimaryRequired: boolean
   /** Whether sources that the copy does not name may carry it without a named one. */
@@ -33,7 +36,9 @@ const plain: SourcingRule = {
   maximumAgeDays: null,
 }
 
-/** Where people are counted dead, held or accused: two independent sources or one primary, and a second read. */
+/**
+ * Where people are counted dead, held or accused: two independent sources or one primary, and a second read.
+ */
 const grave: SourcingRule = {
   ...plain,
   minimumIndependent: 2,
@@ -87,8 +92,9 @@ interface Support {
 }
 
 /**
- * The house rules that a claim does not meet yet, as if it were to be confirmed. Only evidence that supports the claim counts,
- * and never what was said off the record. Evidence with one independence group is one source, as is one source named twice.
+ * The house rules that a claim does not meet yet, as if it were to be confirmed. Only evidence that supports
+ * the claim counts, and never what was said off the record. Evidence with one independence group is one
+ * source, as is one source named twice.
  */
 export function unmetRules(
   claim: Claim,

@@ -7,7 +7,10 @@ export type NoticeFacts = Pick<
   'kind' | 'location' | 'originalText' | 'correctedText' | 'storyHeadline' | 'storyPublishedAt'
 >
 
-/** The words that stood around the corrected ones in their sentence, white space included; empty when not known. */
+/**
+ * The words that stood around the corrected ones in their sentence, white space included; empty when not
+ * known.
+ */
 export interface NoticeContext {
   readonly before: string
   readonly after: string
@@ -16,9 +19,10 @@ export interface NoticeContext {
 const noContext: NoticeContext = { before: '', after: '' }
 
 /**
- * The public notice in plain style: names the article and its date, says what was wrong and what is right, and can be
- * read without the article at hand. No euphemism: an error is called wrong (AP, Reuters and Guardian practice).
- * With `context` both versions are quoted as whole sentences. Words that were left out or taken away are told as such.
+ * The public notice in plain style: names the article and its date, says what was wrong and what is right,
+ * and can be read without the article at hand. No euphemism: an error is called wrong (AP, Reuters and
+ * Guardian practice). With `context` both versions are quoted as whole sentences. Words that were left out or
+ * taken away are told as such.
  */
 export function composeNotice(facts: NoticeFacts, context: NoticeContext = noContext): string {
   const was = quoteOf(facts.originalText, context)

@@ -1,6 +1,8 @@
 import { type Correction, type CorrectionFields, internalCorrectionFields } from '../domain/correction.ts'
 
-/** What an edit of an entry amounts to. `refusal` is the sentence to show when it is not allowed, else null. */
+/**
+ * What an edit of an entry amounts to. `refusal` is the sentence to show when it is not allowed, else null.
+ */
 export interface FieldEditVerdict {
   readonly isPublicEdit: boolean
   readonly refusal: string | null
@@ -9,8 +11,8 @@ export interface FieldEditVerdict {
 const internal: ReadonlySet<string> = new Set(internalCorrectionFields)
 
 /**
- * Judges an edit by the fields whose values really change. What is published stays as it was read: only its internal fields
- * can be changed. A rejected entry has to be reopened first.
+ * Judges an edit by the fields whose values really change. What is published stays as it was read: only its
+ * internal fields can be changed. A rejected entry has to be reopened first.
  */
 export function refuseFieldEdit(correction: Correction, fields: Partial<CorrectionFields>): FieldEditVerdict {
   const current: Readonly<Record<string, unknown>> = correction

@@ -4,8 +4,9 @@ import type { CorrectionFields, ErrorType } from '../domain/correction.ts'
 type Severity = CorrectionFields['severity']
 
 /**
- * What kind of error a wrong claim of each type is, and how grave it most likely is: `serious` where people are
- * counted dead, held or accused, `minor` where a reader is hardly misled. A start for the entry; a person decides.
+ * What kind of error a wrong claim of each type is, and how grave it most likely is: `serious` where people
+ * are counted dead, held or accused, `minor` where a reader is hardly misled. A start for the entry; a person
+ * decides.
  */
 export const errorOfClaim: Readonly<Record<ClaimType, readonly [ErrorType, Severity]>> = {
   name_spelling: ['name', 'substantive'],

@@ -6,8 +6,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const longestSentence = 400
 
 /**
- * The sentence in which a span stands, within one block of text; offsets are UTF-16 units, end exclusive. The span
- * itself when it crosses sentences or the sentence is too long to be quoted.
+ * The sentence in which a span stands, within one block of text; offsets are UTF-16 units, end exclusive. The
+ * span itself when it crosses sentences or the sentence is too long to be quoted.
  */
 export function sentenceAround(text: string, block: Span, span: Span): Span {
   const start = Math.max(block.start, Math.min(span.start, block.end))

@@ -1,6 +1,9 @@
 import { longestUrl } from '../domain/source.ts'
 
-/** The parts of an http(s) link. The query keeps its question mark, the fragment its hash sign; empty when there is none. */
+/**
+ * The parts of an http(s) link. The query keeps its question mark, the fragment its hash sign; empty when
+ * there is none.
+ */
 export interface Link {
   readonly scheme: 'http' | 'https'
   readonly host: string
@@ -39,8 +42,9 @@ function parseServer(place: string): Pick<Link, 'host' | 'port'> | null {
 }
 
 /**
- * Whether a browser takes the host for an address that it does not look like: a host whose last part is a number is an
- * IPv4 address to it, in octal, hexadecimal or with parts left out (WHATWG URL, "ends in a number").
+ * Whether a browser takes the host for an address that it does not look like: a host whose last part is a
+ * number is an IPv4 address to it, in octal, hexadecimal or with parts left out (WHATWG URL, "ends in a
+ * number").
  */
 function isOddAddress(host: string): boolean {
   const endsInNumber = /(?:^|\.)(?:\d+|0x[0-9a-f]*)\.?$/i.test(host)
@@ -54,8 +58,9 @@ const tracking =
 const defaultPorts = { http: '80', https: '443' } as const
 
 /**
- * One spelling for all links that lead to the same page: without scheme, default port, last slash, fragment and
- * tracking parameters, the host in lower case. Only for comparing, never to be opened. Null when it is no link.
+ * One spelling for all links that lead to the same page: without scheme, default port, last slash, fragment
+ * and tracking parameters, the host in lower case. Only for comparing, never to be opened. Null when it is no
+ * link.
  */
 export function linkKeyOf(url: string): string | null {
   const link = parseLink(url.trim())
@@ -69,7 +74,9 @@ export function linkKeyOf(url: string): string | null {
   return `${link.host}${port}${link.path.replace(/\/+$/, '')}${query}${routeOf(link.fragment)}`
 }
 
-/** A fragment names a place on a page, except where a site uses it as the page's own address (`#!/…`, `#/…`). */
+/**
+ * A fragment names a place on a page, except where a site uses it as the page's own address (`#!/…`, `#/…`).
+ */
 function routeOf(fragment: string): string {
   return /^#!?\//.test(fragment) ? fragment : ''
 }

@@ -13,8 +13,9 @@ export interface SourceLine {
 
 /**
  * Reads what a person pasted onto a claim: one source a line. A line is a link, a bare address
- * (`example.org/path`), a title before or after a link, a Markdown link, or the words that name a source. Empty lines are
- * left out. Throws AppError `bad_input`, naming the line, for a link that Stet does not keep; then nothing is taken.
+ * (`example.org/path`), a title before or after a link, a Markdown link, or the words that name a source.
+ * Empty lines are left out. Throws AppError `bad_input`, naming the line, for a link that Stet does not keep;
+ * then nothing is taken.
  */
 export function parseSourceLines(lines: string): SourceLine[] {
   const sources: SourceLine[] = []
@@ -30,7 +31,9 @@ const linkAtEnd = /^(?:(.*?\S)\s*[:–—-]?\s+)?<?(https?:\/\/[^\s>]+)>?$/i
 const linkAtStart = /^<?(https?:\/\/[^\s>]+)>?\s+(?:[:–—-]\s+)?(\S.*)$/i
 const bareAddress = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?::\d{1,5})?(?:[/?#]\S*)?$/iu
 
-/** A word that ends like this names a file, not a host, unless something follows it or `www.` comes before. */
+/**
+ * A word that ends like this names a file, not a host, unless something follows it or `www.` comes before.
+ */
 const fileName =
   /^(?!www\.)\S+\.(?:pdf|docx?|odt|rtf|txt|md|xlsx?|ods|csv|tsv|json|xml|html?|zip|jpe?g|png|gif|heic|webp|tiff?|mp3|m4a|wav|ogg|flac|mp4|mov|avi|mkv|eml|msg)$/i
 

@@ -9,7 +9,10 @@ export const linkProblemWords: Readonly<Record<LinkProblem, string>> = {
   too_long: 'is longer than a link can be (4,096 characters).',
 }
 
-/** The parts of a link that Stet may keep. Throws AppError `bad_input` with a sentence that begins with `subject`. */
+/**
+ * The parts of a link that Stet may keep. Throws AppError `bad_input` with a sentence that begins with
+ * `subject`.
+ */
 export function readLink(url: string, subject: string): Link {
   const link = parseLink(url)
   if (typeof link !== 'string') return link

@@ -2,8 +2,8 @@ import type { SourceKind } from '../domain/source.ts'
 import type { Link } from './link.ts'
 
 /**
- * What a link's host says about the kind of source, first match wins. Only hosts that are one kind almost always
- * stand here; a person can change the kind at any time.
+ * What a link's host says about the kind of source, first match wins. Only hosts that are one kind almost
+ * always stand here; a person can change the kind at any time.
  */
 const kindByHost: readonly (readonly [host: RegExp, kind: SourceKind])[] = [
   [

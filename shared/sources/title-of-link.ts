@@ -1,8 +1,8 @@
 import type { Link } from './link.ts'
 
 /**
- * What to call a linked page that nobody has opened yet: its host and the last part of its path that has words, e.g.
- * `stripes.com: jsoc hostage rescue`. At most 200 UTF-16 units.
+ * What to call a linked page that nobody has opened yet: its host and the last part of its path that has
+ * words, e.g. `stripes.com: jsoc hostage rescue`. At most 200 UTF-16 units.
  */
 export function titleOfLink(link: Link): string {
   const host = link.host.replace(/^www\./, '')

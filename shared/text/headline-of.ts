@@ -3,7 +3,9 @@ import type { ArticleText } from './assemble.ts'
 /** How long the stand-in for a headline is, in UTF-16 units. */
 const standInLength = 80
 
-/** What to call an article: the words of its first headline block, else its first words up to a word's end. */
+/**
+ * What to call an article: the words of its first headline block, else its first words up to a word's end.
+ */
 export function headlineOf({ text, blocks }: Pick<ArticleText, 'text' | 'blocks'>): string {
   const headline = blocks.find((block) => block.kind === 'headline')
   const words = text.slice(headline?.start, headline?.end).replaceAll(/\s+/g, ' ').trim()

@@ -13,8 +13,8 @@ import type { WriteContext } from '../../db/write.ts'
 import { openDesk, type TestDesk } from './helpers/test-desk.ts'
 
 /**
- * What SQLite does for each statement that an action sends, as EXPLAIN QUERY PLAN tells it. The action works through a connection of
- * its own, which has compiled no statement yet.
+ * What SQLite does for each statement that an action sends, as EXPLAIN QUERY PLAN tells it. The action works
+ * through a connection of its own, which has compiled no statement yet.
  */
 async function plansOf(
   desk: Pick<TestDesk, 'file' | 'context'>,

@@ -25,7 +25,10 @@ export async function fill(desk: TestDesk): Promise<void> {
   }
 }
 
-/** The bytes of a filled library, made once for each test file: the file and its log before and after a checkpoint. */
+/**
+ * The bytes of a filled library, made once for each test file: the file and its log before and after a
+ * checkpoint.
+ */
 interface Images {
   readonly closed: Buffer
   readonly file: Buffer

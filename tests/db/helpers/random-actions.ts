@@ -235,8 +235,8 @@ export function actionOf(names: readonly ActionName[]): fc.Arbitrary<RandomActio
 }
 
 /**
- * Does it on rows of the library, or of one story when `storyId` is given. Throws AppError when Stet refuses, NothingThere when
- * there is no row to do it with.
+ * Does it on rows of the library, or of one story when `storyId` is given. Throws AppError when Stet refuses,
+ * NothingThere when there is no row to do it with.
  */
 export function perform(context: WriteContext, action: RandomAction, storyId?: string): Promise<unknown> {
   const row: Dice['row'] = async (table) => {

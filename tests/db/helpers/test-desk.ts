@@ -25,7 +25,10 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** A real library in a folder of its own, with a clock that moves a second at each look, ids that count, and a checker. */
+/**
+ * A real library in a folder of its own, with a clock that moves a second at each look, ids that count, and a
+ * checker.
+ */
 export interface TestDesk {
   readonly folder: string
   readonly file: string
