@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Finding } from '../../shared/domain/claim-status.ts'
-import type { Id } from '../../shared/domain/ids.ts'
+import type { Id, Instant } from '../../shared/domain/ids.ts'
 import type { StorySummary } from '../../shared/domain/story-summary.ts'
 import { fromRow } from '../rows.ts'
 import type { Database } from '../schema.ts'
 import { readTogether } from '../transact.ts'
 
 /** How far the check of one story has come. */
-type Progress = Omit<StorySummary, 'story' | 'wordCount' | 'correctionCount'>
+type Progress = Omit<StorySummary, 'story' | 'wordCount' | 'touchedAt' | 'correctionCount'>
 
 const noProgress: Progress = { claimCount: 0, signedOffCount: 0, awaitingCount: 0, findingCounts: {} }
 
@@ -18,19 +18,43 @@ export function listStories(db: Kysely<Database>): Promise<StorySummary[]> {
       .selectFrom('stories')
       .selectAll()
       .where('deletedAt', 'is', null)
-      .orderBy('updatedAt', 'desc')
       .orderBy('id')
       .execute()
+    const lastEvents = await readLastEvents(tx)
     const wordCounts = await readWordCounts(tx)
     const progress = await readProgress(tx)
     const correctionCounts = await readCorrectionCounts(tx)
-    return rows.map((row) => ({
+    const summaries = rows.map((row) => ({
       story: fromRow('stories', row),
+      touchedAt: laterOf(row.updatedAt, lastEvents.get(row.id) ?? null),
       wordCount: wordCounts.get(row.id) ?? 0,
       ...(progress.get(row.id) ?? noProgress),
       correctionCount: correctionCounts.get(row.id) ?? 0,
     }))
+    return summaries.toSorted((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1))
   })
+}
+
+function laterOf(a: Instant, b: Instant | null): Instant {
+  return b !== null && b > a ? b : a
+}
+
+/** When each story's last event happened: one look into the index `history_by_story` for each. */
+async function readLastEvents(db: Kysely<Database>): Promise<Map<Id, Instant | null>> {
+  const rows = await db
+    .selectFrom('stories')
+    .select('stories.id')
+    .select((eb) =>
+      eb
+        .selectFrom('history')
+        .select('history.at')
+        .whereRef('history.storyId', '=', 'stories.id')
+        .orderBy('history.seq', 'desc')
+        .limit(1)
+        .as('at'),
+    )
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.at]))
 }
 
 async function readWordCounts(db: Kysely<Database>): Promise<Map<Id, number>> {

@@ -52,7 +52,7 @@ export function commandEntries(keys: KeyChoices): readonly PaletteEntry[] {
 /** The stories of the library, the one touched last first. */
 export function storyEntries(summaries: readonly StorySummary[]): readonly PaletteEntry[] {
   return summaries
-    .toSorted((a, b) => (a.story.updatedAt < b.story.updatedAt ? 1 : -1))
+    .toSorted((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1))
     .map(({ story, claimCount, signedOffCount }) => ({
       id: `story:${story.id}`,
       kind: 'story',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findingSchema } from './claim-status.ts'
+import { instantSchema } from './ids.ts'
 import { storySchema } from './story.ts'
 
 /** A story as a row of the library, with how far its check has come. */
@@ -7,6 +8,8 @@ export const storySummarySchema = z
   .strictObject({
     story: storySchema,
     wordCount: z.int().nonnegative(),
+    /** When anything of the story was last changed: its text, a claim, its evidence, a correction. */
+    touchedAt: instantSchema,
     claimCount: z.int().nonnegative(),
     signedOffCount: z.int().nonnegative(),
     /** Claims that wait for somebody's reply. */

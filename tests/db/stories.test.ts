@@ -93,6 +93,16 @@ describe('the list of stories', () => {
     })
     expect(byId.get(quiet.story.id)).toMatchObject({ claimCount: 0, findingCounts: {}, correctionCount: 0 })
   })
+
+  it('begins with the story that was worked on last, even where only a claim was', async () => {
+    const desk = await openDesk()
+    const { story: older } = await desk.story('Ten people came.')
+    const { story: newer } = await desk.story('Nothing here.')
+    const order = async () => (await listStories(desk.library.db)).map((summary) => summary.story.id)
+    expect(await order()).toEqual([newer.id, older.id])
+    await desk.claim(older.id, 'Ten people')
+    expect(await order()).toEqual([older.id, newer.id])
+  })
 })
 
 describe('a story', () => {

@@ -8,7 +8,7 @@ const keys: Readonly<Record<string, (row: StorySummary) => Key>> = {
   progress: ({ claimCount, signedOffCount }) => (claimCount === 0 ? null : signedOffCount / claimCount),
   open: ({ claimCount, signedOffCount }) => claimCount - signedOffCount,
   deadline: ({ story }) => story.deadline,
-  touched: ({ story }) => story.updatedAt,
+  touched: ({ touchedAt }) => touchedAt,
 }
 
 /** The rows in the order of a column; rows without a value for it stand last in both directions. */

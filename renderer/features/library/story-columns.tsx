@@ -44,7 +44,7 @@ export function storyColumns(now: Date): readonly DataColumn<StorySummary>[] {
       header: 'Last touched',
       minWidth: 124,
       isSortable: true,
-      cell: ({ story }) => showMoment(story.updatedAt, now),
+      cell: ({ touchedAt }) => showMoment(touchedAt, now),
     },
     {
       id: 'menu',

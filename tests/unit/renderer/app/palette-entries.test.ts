@@ -29,11 +29,13 @@ describe('the palette', () => {
   it('offers stories once something is typed, the one touched last first', () => {
     const stories = storyEntries([
       {
-        story: aStory({ id: 'a', headline: 'Ferry sinks', updatedAt: '2026-11-01T00:00:00.000Z' }),
+        story: aStory({ id: 'a', headline: 'Ferry sinks' }),
+        touchedAt: '2026-11-01T00:00:00.000Z',
         ...counts,
       },
       {
-        story: aStory({ id: 'b', headline: 'Ferry found', updatedAt: '2026-11-02T00:00:00.000Z' }),
+        story: aStory({ id: 'b', headline: 'Ferry found' }),
+        touchedAt: '2026-11-02T00:00:00.000Z',
         ...counts,
       },
     ])

@@ -37,6 +37,7 @@ function summary(over: Partial<Story>): StorySummary {
     awaitingCount: 0,
     findingCounts: {},
     correctionCount: 0,
+    touchedAt: '2026-03-12T14:20:00.000Z',
   }
 }
 
