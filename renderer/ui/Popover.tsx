@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from 'react'
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { type ReactElement, type ReactNode, useContext, useId } from 'react'
+import { DialogTrigger, OverlayTriggerStateContext } from 'react-aria-components/Dialog'
 import { Popover as AriaPopover, type PopoverProps as AriaPopoverProps } from 'react-aria-components/Popover'
 import { cx } from './cx.ts'
 import { defined } from './defined.ts'
@@ -27,14 +27,27 @@ export function Popover({
   isOpen,
   onOpenChange,
 }: PopoverProps) {
+  const labelId = useId()
   return (
     <DialogTrigger {...defined({ isOpen, onOpenChange })}>
       {trigger}
-      <AriaPopover placement={placement} offset={4} className={cx(styles.popover, styles.padded)}>
-        <Dialog aria-label={label}>
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
+      {/* The popover itself is the dialog; one inside of it would leave the library's way out beside it. */}
+      <AriaPopover
+        aria-labelledby={labelId}
+        placement={placement}
+        offset={4}
+        className={cx(styles.popover, styles.padded)}
+      >
+        <span id={labelId} hidden>
+          {label}
+        </span>
+        {typeof children === 'function' ? <Closable>{children}</Closable> : children}
       </AriaPopover>
     </DialogTrigger>
   )
+}
+
+function Closable({ children }: { children: (close: () => void) => ReactNode }) {
+  const state = useContext(OverlayTriggerStateContext)
+  return children(() => state?.close())
 }

@@ -74,7 +74,6 @@ function ToolbarAt({ rootRef, version, text, selection }: SelectionToolbarProps 
             variant="quiet"
             icon={MapPinPlus}
             shortcut={addKey}
-            label={`Add to claim ${selected.number} as another place`}
             onPress={() => void addSelectionTo(selected.id)}
           >
             Add to claim {selected.number}
