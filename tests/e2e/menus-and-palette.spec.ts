@@ -2,29 +2,16 @@ import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { commandList } from '../../shared/commands/command-list.ts'
 import { test } from './fixtures.ts'
 import { CorrectionsPage } from './pages/corrections.ts'
-import { Desk } from './pages/desk.ts'
-import { Importing, storyText } from './pages/importing.ts'
+import type { Desk } from './pages/desk.ts'
 import { LibraryPage } from './pages/library.ts'
 import { Palette } from './pages/palette.ts'
 import { Shell } from './pages/shell.ts'
 import { SourcesPage } from './pages/sources.ts'
+import { setTheDesk, toll } from './set-the-desk.ts'
 
-const toll = 'More than 40 people have been killed'
-
-/** A desk on which everything can be done: a claim with a source, a proposed wording, and words selected. */
-async function setTheDesk(page: Page): Promise<Desk> {
-  const desk = new Desk(page)
-  await new Shell(page).introduce('Robin Ash')
-  await new Importing(page).bringIn(await storyText('corran-pass.txt'))
-  await desk.markByMouse(toll)
-  await desk.addSource.fill('https://ministry.example/toll')
-  await page.keyboard.press('Enter')
-  await expect(desk.sources).toHaveCount(1)
-  await desk.finding('Incorrect').click()
-  await desk.card.getByRole('button', { name: /^Correct/ }).click()
-  await desk.wording.fill('At least 43 people have been killed')
-  await page.keyboard.press('Control+Enter')
-  await expect(desk.card.getByText('Wording proposed')).toBeVisible()
+/** The desk, with other words selected than those of its claim. */
+async function deskWithSelection(page: Page): Promise<Desk> {
+  const desk = await setTheDesk(page)
   await desk.drag('85 crowns')
   return desk
 }
@@ -36,7 +23,7 @@ test('every command can be found in the palette where it can be used', async ({ 
   const offered: string[] = []
   const look = async () => offered.push(...(await palette.offers()))
 
-  const desk = await setTheDesk(page)
+  const desk = await deskWithSelection(page)
   await look()
   await desk.card.getByRole('button', { name: /^Accept(?! mod)/ }).click()
   await shell.goTo('Library')
@@ -62,7 +49,7 @@ test('every command can be found in the palette where it can be used', async ({ 
 
 test('the palette finds commands and stories by a few letters, and runs what is chosen', async ({ stet }) => {
   const { page } = await stet.start()
-  const [shell, palette, desk] = [new Shell(page), new Palette(page), await setTheDesk(page)]
+  const [shell, palette, desk] = [new Shell(page), new Palette(page), await deskWithSelection(page)]
   await palette.open()
   await page.keyboard.type('dark')
   await expect(palette.lines.first()).toContainText('Dark theme')
@@ -90,7 +77,18 @@ test('the palette finds commands and stories by a few letters, and runs what is 
   await page.keyboard.press('Enter')
   await expect(shell.heading(/Corran Pass/)).toBeVisible()
 
+  // Arrow keys bring every line into view, clear of the field above.
   await palette.open()
+  for (const [key, times] of [
+    ['ArrowDown', 30],
+    ['ArrowUp', 25],
+  ] as const) {
+    for (let step = 0; step < times; step += 1) await page.keyboard.press(key)
+    const line = palette.lines.and(page.locator('[data-focused]'))
+    await expect(line).toBeInViewport({ ratio: 1 })
+    const [box, field] = [await line.boundingBox(), await palette.field.boundingBox()]
+    expect(box?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0))
+  }
   await page.keyboard.type('zzzz')
   await expect(palette.dialog).toContainText('Nothing that can be done here goes by these letters.')
   await palette.close()
@@ -124,7 +122,7 @@ function press(app: ElectronApplication, id: string): Promise<void> {
 
 test('the menu bar has every command with its key, and carries it out', async ({ stet }) => {
   const { app, page } = await stet.start()
-  const [shell, desk] = [new Shell(page), await setTheDesk(page)]
+  const [shell, desk] = [new Shell(page), await deskWithSelection(page)]
 
   await test.step('every command stands there', async () => {
     const items = await menuBar(app)
@@ -161,7 +159,7 @@ test('the shortcuts dialog lists every command, and a key that is changed there 
   stet,
 }) => {
   const { app, page } = await stet.start()
-  const [shell, desk, palette] = [new Shell(page), await setTheDesk(page), new Palette(page)]
+  const [shell, desk, palette] = [new Shell(page), await deskWithSelection(page), new Palette(page)]
   const dialog = shell.dialog('Keyboard shortcuts')
   const row = (name: string) => dialog.getByRole('listitem').filter({ hasText: name })
   await desk.row(toll).click()
