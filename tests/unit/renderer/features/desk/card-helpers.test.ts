@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { detailFields, detailValue } from '../../../../../renderer/features/desk/card/detail-fields.ts'
 import { historyWords } from '../../../../../renderer/features/desk/card/history-words.ts'
 import { suggestSources } from '../../../../../renderer/features/desk/card/suggest-sources.ts'
-import { structureParts } from '../../../../../renderer/features/desk/bar/structure-parts.ts'
 import { claimDetailsSchema, emptyDetails } from '../../../../../shared/domain/claim-details.ts'
 import { claimTypes } from '../../../../../shared/domain/claim-type.ts'
-import { layOut } from '../../../../../shared/text/assemble.ts'
 import { aSource } from '../../../shared/export/entities.ts'
 
 describe('the fields of the typed details', () => {
@@ -64,24 +62,5 @@ describe('the history of a claim in words', () => {
 
   it('shows an action that it has no words for as it is written', () => {
     expect(historyWords('seal_evidence', [])).toBe('seal evidence')
-  })
-})
-
-describe('the parts of an article', () => {
-  it('are blocks and set-aside items in the order of the page', () => {
-    const { text, blocks } = layOut([
-      { kind: 'headline', text: 'Ferry sinks' },
-      { kind: 'paragraph', text: 'Forty died.' },
-    ])
-    const setAside = [
-      { text: 'Share', reason: 'share_buttons' as const, position: 1 },
-      { text: 'About us', reason: 'author_biography' as const, position: 2 },
-    ]
-    expect(structureParts({ text, blocks, setAside }).map((part) => [part.id, part.words])).toEqual([
-      ['block-0', 'Ferry sinks'],
-      ['aside-0', 'Share'],
-      ['block-1', 'Forty died.'],
-      ['aside-1', 'About us'],
-    ])
   })
 })
