@@ -19,7 +19,6 @@ import styles from './ContactLog.module.css'
 import type { ContactLineProps } from './ContactLine.tsx'
 import { openContact } from './contact-log-store.ts'
 import { DraftTextArea } from './DraftTextArea.tsx'
-import forms from './forms.module.css'
 import { tellRemoved } from './tell-removed.ts'
 
 const channelOptions = contactChannels.map((id) => ({ id, label: contactChannelLabels[id] }))
@@ -45,39 +44,39 @@ export function ContactEditor({ contact, onRemoved }: ContactLineProps) {
         openContact(null)
       }}
     >
-      <div className={forms.pair}>
-        <Select
-          label="By"
-          options={channelOptions}
-          value={contact.channel}
-          onChange={(channel) => set({ channel })}
-        />
-        <Select
-          ref={outcomeRef}
-          label="Outcome"
-          options={outcomeOptions}
-          value={contact.outcome}
-          onChange={(outcome) => set({ outcome })}
-        />
-      </div>
-      <div className={forms.pair}>
-        <Select
-          label="Who contacted whom"
-          options={directionOptions}
-          value={contact.direction}
-          onChange={(direction) => set({ direction })}
-        />
-        <MomentField
-          label="When"
-          needsTime
-          value={contact.at}
-          onCommit={(at) => {
-            if (at !== null) set({ at })
-          }}
-        />
-      </div>
-      <DraftTextArea label="Asked" draft={contactDraft(contact, 'asked')} />
-      <DraftTextArea label="Answered" draft={contactDraft(contact, 'answered')} />
+      <Select
+        label="By"
+        layout="row"
+        options={channelOptions}
+        value={contact.channel}
+        onChange={(channel) => set({ channel })}
+      />
+      <Select
+        ref={outcomeRef}
+        label="Outcome"
+        layout="row"
+        options={outcomeOptions}
+        value={contact.outcome}
+        onChange={(outcome) => set({ outcome })}
+      />
+      <Select
+        label="Direction"
+        layout="row"
+        options={directionOptions}
+        value={contact.direction}
+        onChange={(direction) => set({ direction })}
+      />
+      <MomentField
+        label="When"
+        layout="row"
+        needsTime
+        value={contact.at}
+        onCommit={(at) => {
+          if (at !== null) set({ at })
+        }}
+      />
+      <DraftTextArea label="Asked" layout="row" draft={contactDraft(contact, 'asked')} />
+      <DraftTextArea label="Answered" layout="row" draft={contactDraft(contact, 'answered')} />
       <div className={styles.editorFoot}>
         <Button
           size="small"

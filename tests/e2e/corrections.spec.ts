@@ -140,6 +140,10 @@ test('a wording accepted on the desk is an entry of the log, with the claim it s
     await expect(claims.getByRole('listitem')).toHaveCount(1)
     await claims.getByRole('button', { name: /^Claim 1/ }).click()
     await expect(desk.inHand(1)).toBeVisible()
+    await shell.goTo('Correction log')
+    await log.table.focus()
+    await page.keyboard.press('o')
+    await expect(desk.inHand(1)).toBeVisible()
   })
 })
 

@@ -17,10 +17,12 @@ import { useStoriesInLog } from './use-stories-in-log.ts'
 export interface CorrectionFiltersProps {
   counts: Readonly<Record<CorrectionStatus, number>>
   searchRef: Ref<HTMLInputElement>
+  /** Enter in the search field: on to what was found. */
+  onDone: () => void
 }
 
 /** What the table of entries leaves out. Takes effect at once; what is in force stands under the field. */
-export function CorrectionFilters({ counts, searchRef }: CorrectionFiltersProps) {
+export function CorrectionFilters({ counts, searchRef, onDone }: CorrectionFiltersProps) {
   const filter = useCorrectionFilterStore((state) => state.filter)
   const shortcut = useCommandKey('edit.filter')
   const stories = useStoriesInLog()
@@ -35,6 +37,7 @@ export function CorrectionFilters({ counts, searchRef }: CorrectionFiltersProps)
           value={filter.words}
           onChange={(words) => filterEntries({ words })}
           shortcut={shortcut}
+          onSubmit={onDone}
           className={styles.search}
         />
         <Popover

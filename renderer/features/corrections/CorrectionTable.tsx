@@ -1,4 +1,4 @@
-import { type Ref, useMemo } from 'react'
+import { type Ref, type RefObject, useMemo } from 'react'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { selectCorrections, useCorrectionLogStore } from '../../stores/correction-log-store.ts'
 import { showCorrection, useViewStore } from '../../stores/view-store.ts'
@@ -16,7 +16,7 @@ const idOf = ({ correction }: CorrectionRow) => correction.id
 
 export interface CorrectionTableProps {
   searchRef: Ref<HTMLInputElement>
-  tableRef: Ref<DataTableHandle>
+  tableRef: RefObject<DataTableHandle | null>
   isNarrow: boolean
   /** Enter or a double click on a row. */
   onOpen: (correctionId: Id) => void
@@ -33,9 +33,14 @@ export function CorrectionTable({ searchRef, tableRef, isNarrow, onOpen }: Corre
   const rows = useMemo(() => sortRows(filterRows(all, filter), sort), [all, filter, sort])
   const now = useNow()
   const columns = useMemo(() => correctionColumns(now, isNarrow), [now, isNarrow])
+  const goToRows = () => {
+    const first = rows[0]
+    if (first !== undefined && !rows.some((row) => idOf(row) === selectedId)) showCorrection(idOf(first))
+    tableRef.current?.focus()
+  }
   return (
     <Pane label="Entries of the log" ground="paper">
-      <CorrectionFilters searchRef={searchRef} counts={counts} />
+      <CorrectionFilters searchRef={searchRef} counts={counts} onDone={goToRows} />
       <DataTable
         ref={tableRef}
         label="Corrections"

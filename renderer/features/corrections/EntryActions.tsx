@@ -1,9 +1,8 @@
-import { FileText, Send, Stamp, Trash2 } from 'lucide-react'
+import { Send, Stamp, Trash2 } from 'lucide-react'
 import type { Correction } from '../../../shared/domain/correction.ts'
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
 import { useCommandKey } from '../../keyboard/use-command-key.ts'
 import { selectMe, useSettingsStore } from '../../stores/settings-store.ts'
-import { openStory } from '../../stores/story-actions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { PaneFooter } from '../../ui/Pane.tsx'
@@ -14,30 +13,25 @@ import styles from './EntryActions.module.css'
 /** What comes next for an entry: approve, publish, reject, back to draft. Only what its status allows is there. */
 export function EntryActions({ correction, onReject }: { correction: Correction; onReject: () => void }) {
   const rights = entryRights(correction, useIsReadOnly())
-  const storyKey = useCommandKey('correction.open-story')
   const deleteKey = useCommandKey('correction.delete')
+  // What is published stays as it is.
+  if (correction.status === 'published') return null
   return (
     <PaneFooter>
       {rights.lack !== null && <p className={styles.lack}>{rights.lack}</p>}
       <MainAction correction={correction} />
       {rights.canReopen && <ReopenButton correction={correction} />}
       {rights.canReject && <RejectButton onReject={onReject} />}
-      <span className={styles.last}>
-        <IconButton
-          icon={FileText}
-          label="Show the story"
-          shortcut={storyKey}
-          onPress={() => void openStory(correction.storyId)}
-        />
-        {rights.canDelete && (
+      {rights.canDelete && (
+        <span className={styles.last}>
           <IconButton
             icon={Trash2}
             label="Delete the entry"
             shortcut={deleteKey}
             onPress={() => void remove(correction)}
           />
-        )}
-      </span>
+        </span>
+      )}
     </PaneFooter>
   )
 }
@@ -56,7 +50,6 @@ function MainAction({ correction }: { correction: Correction }) {
         icon={Stamp}
         shortcut={approveKey}
         isDisabled={!rights.canApprove}
-        label={me === null ? undefined : `${name}, ${me.name}`}
         onPress={() => void approve(correction)}
       >
         {name}

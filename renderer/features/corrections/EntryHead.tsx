@@ -1,17 +1,22 @@
+import { FileText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Correction } from '../../../shared/domain/correction.ts'
 import { correctionStatusLabels } from '../../../shared/domain/labels.ts'
+import { useCommandKey } from '../../keyboard/use-command-key.ts'
 import { selectPerson, useSettingsStore } from '../../stores/settings-store.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { PaneHeader } from '../../ui/Pane.tsx'
 import { showMoment } from '../../ui/show-time.ts'
 import { useNow } from '../../ui/use-now.ts'
 import styles from './EntryHead.module.css'
+import { showStoryOf } from './entry-actions.ts'
 import { StatusGlyph } from './status-signs.tsx'
 
 /** Which entry it is, where it stands, and what that means for changing it: said before anything is changed. */
 export function EntryHead({ correction }: { correction: Correction }) {
   const draftedBy = useSettingsStore((state) => selectPerson(state, correction.draftedBy)?.name)
+  const storyKey = useCommandKey('correction.open-story')
   const now = useNow()
   const drafted = `drafted ${showMoment(correction.draftedAt, now)}`
   return (
@@ -23,6 +28,12 @@ export function EntryHead({ correction }: { correction: Correction }) {
           <span className={styles.status}>
             <StatusGlyph status={correction.status} />
             {correctionStatusLabels[correction.status]}
+            <IconButton
+              icon={FileText}
+              label="Show the story"
+              shortcut={storyKey}
+              onPress={() => void showStoryOf(correction)}
+            />
           </span>
         }
       />

@@ -11,10 +11,12 @@ import {
   reopenCorrection,
   updateCorrection,
 } from '../../stores/correction-actions.ts'
-import { useCorrectionLogStore } from '../../stores/correction-log-store.ts'
+import { selectClaimLinks, useCorrectionLogStore } from '../../stores/correction-log-store.ts'
 import { flushDrafts } from '../../stores/field-draft.ts'
+import { groupOf } from '../../stores/group-table.ts'
 import { undo } from '../../stores/history-actions.ts'
 import { notify } from '../../stores/notify.ts'
+import { openStory } from '../../stores/story-actions.ts'
 import { showCorrection, useViewStore } from '../../stores/view-store.ts'
 import { announce } from '../../ui/announcer-store.ts'
 import { useCorrectionFilterStore } from './correction-filter-store.ts'
@@ -85,6 +87,12 @@ export async function writeNotice({ id }: Correction): Promise<void> {
   if (ok && hadNotice) {
     notify('The notice was written anew.', { action: { label: 'Undo', run: () => void undo(null) } })
   }
+}
+
+/** Opens the desk of the story, at the first claim that the entry settles. */
+export async function showStoryOf({ id, storyId }: Correction): Promise<void> {
+  const [link] = groupOf(selectClaimLinks(useCorrectionLogStore.getState()), id)
+  await openStory(storyId, link?.claimId ?? null)
 }
 
 function neighbourOf(id: Id): Id | null {

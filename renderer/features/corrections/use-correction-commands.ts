@@ -1,7 +1,6 @@
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
 import { useCommands } from '../../keyboard/use-commands.ts'
-import { openStory } from '../../stores/story-actions.ts'
-import { approve, publish, remove, reopen } from './entry-actions.ts'
+import { approve, publish, remove, reopen, showStoryOf } from './entry-actions.ts'
 import { entryRights } from './entry-rights.ts'
 import { useEntry } from './use-entry.ts'
 
@@ -27,7 +26,7 @@ export function useCorrectionCommands({ onNew, onReject, onFilter }: CorrectionC
     'correction.reject': { run: onReject, isEnabled: rights.canReject },
     'correction.reopen': { run: withEntry(reopen), isEnabled: rights.canReopen },
     'correction.open-story': {
-      run: withEntry(({ storyId }) => openStory(storyId)),
+      run: withEntry(showStoryOf),
       isEnabled: entry !== null,
     },
     'correction.delete': { run: withEntry(remove), isEnabled: rights.canDelete },

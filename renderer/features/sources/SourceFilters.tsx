@@ -21,10 +21,12 @@ const termsOptions = [
 export interface SourceFiltersProps {
   unusedCount: number
   searchRef: Ref<HTMLInputElement>
+  /** Enter in the search field: on to what was found. */
+  onDone: () => void
 }
 
 /** What the table of sources leaves out. Takes effect at once. */
-export function SourceFilters({ unusedCount, searchRef }: SourceFiltersProps) {
+export function SourceFilters({ unusedCount, searchRef, onDone }: SourceFiltersProps) {
   const filter = useSourceFilterStore((state) => state.filter)
   const shortcut = useCommandKey('edit.filter')
   return (
@@ -36,6 +38,7 @@ export function SourceFilters({ unusedCount, searchRef }: SourceFiltersProps) {
         value={filter.words}
         onChange={(words) => filterSources({ words })}
         shortcut={shortcut}
+        onSubmit={onDone}
         className={styles.search}
       />
       <Select

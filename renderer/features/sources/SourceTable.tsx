@@ -1,4 +1,4 @@
-import { type Ref, useMemo } from 'react'
+import { type Ref, type RefObject, useMemo } from 'react'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { useSourcesStore } from '../../stores/sources-store.ts'
 import { showSource, useViewStore } from '../../stores/view-store.ts'
@@ -17,7 +17,7 @@ const idOf = ({ source }: SourceRow) => source.id
 
 export interface SourceTableProps {
   searchRef: Ref<HTMLInputElement>
-  tableRef: Ref<DataTableHandle>
+  tableRef: RefObject<DataTableHandle | null>
   /** Enter or a double click on a row. */
   onOpen: (sourceId: Id) => void
 }
@@ -33,9 +33,14 @@ export function SourceTable({ searchRef, tableRef, onOpen }: SourceTableProps) {
   const isNarrow = useMediaQuery('(width < 1280px)')
   const now = useNow()
   const columns = useMemo(() => sourceColumns(now, isNarrow), [now, isNarrow])
+  const goToRows = () => {
+    const first = rows[0]
+    if (first !== undefined && !rows.some((row) => idOf(row) === selectedId)) showSource(idOf(first))
+    tableRef.current?.focus()
+  }
   return (
     <Pane label="Sources of the library" ground="paper">
-      <SourceFilters searchRef={searchRef} unusedCount={unusedCount} />
+      <SourceFilters searchRef={searchRef} unusedCount={unusedCount} onDone={goToRows} />
       <DataTable
         ref={tableRef}
         label="Sources"
