@@ -1,7 +1,7 @@
 import type { Span } from '../domain/anchor.ts'
 
 /** How much of the words around a quote is kept on each side, in UTF-16 units (W3C TextQuoteSelector). */
-export const contextLength = 32
+const contextLength = 32
 
 /** A quote with its surroundings, as an anchor keeps it. */
 export interface DescribedQuote {

@@ -1,7 +1,7 @@
 import type { Finding, Workflow } from '../domain/claim-status.ts'
 
 /** The one table of moves that a claim may make in the desk's process. */
-export const allowedMoves: Readonly<Record<Workflow, readonly Workflow[]>> = {
+const allowedMoves: Readonly<Record<Workflow, readonly Workflow[]>> = {
   unchecked: ['in_progress', 'awaiting_reply', 'ready_for_review'],
   in_progress: ['unchecked', 'awaiting_reply', 'ready_for_review', 'signed_off'],
   awaiting_reply: ['in_progress', 'ready_for_review', 'signed_off'],

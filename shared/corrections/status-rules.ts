@@ -1,7 +1,7 @@
 import type { CorrectionStatus } from '../domain/correction.ts'
 
 /** The one table of moves that an entry of the correction log may make. What is published stays. */
-export const allowedMoves: Readonly<Record<CorrectionStatus, readonly CorrectionStatus[]>> = {
+const allowedMoves: Readonly<Record<CorrectionStatus, readonly CorrectionStatus[]>> = {
   draft: ['approved', 'rejected'],
   approved: ['draft', 'published', 'rejected'],
   published: [],

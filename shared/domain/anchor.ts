@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { idSchema } from './ids.ts'
 
 /** What became of an anchor when its words were looked for in a newer version. */
-export const anchorStates = ['unchanged', 'moved', 'text_changed', 'lost', 'confirmed_by_person'] as const
-export const anchorStateSchema = z.enum(anchorStates)
-export type AnchorState = z.infer<typeof anchorStateSchema>
+const anchorStates = ['unchanged', 'moved', 'text_changed', 'lost', 'confirmed_by_person'] as const
+const anchorStateSchema = z.enum(anchorStates)
 
 /**
  * A place in a version's text, after the W3C Web Annotation selectors: the quote with 32 UTF-16 units of

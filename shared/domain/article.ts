@@ -54,7 +54,7 @@ export const setAsideSchema = z
 export type SetAside = z.infer<typeof setAsideSchema>
 
 /** How the bytes of an imported article were read. */
-export const importFormats = ['text', 'markdown', 'html'] as const
+const importFormats = ['text', 'markdown', 'html'] as const
 export const importFormatSchema = z.enum(importFormats)
 export type ImportFormat = z.infer<typeof importFormatSchema>
 

@@ -19,7 +19,7 @@ export const casualtyCategories = ['killed', 'injured', 'missing', 'displaced'] 
 export const hostageStatuses = ['held', 'released', 'rescued', 'deceased', 'unknown'] as const
 export const quoteFidelities = ['verbatim', 'trimmed', 'translated', 'paraphrase'] as const
 
-export const casualtyDetailsSchema = z.strictObject({
+const casualtyDetailsSchema = z.strictObject({
   kind: z.literal('casualty'),
   category: z.enum(casualtyCategories).nullable(),
   qualifier: z.enum(quantityQualifiers).nullable(),
@@ -31,7 +31,7 @@ export const casualtyDetailsSchema = z.strictObject({
   attributionInCopy: text,
 })
 
-export const hostageDetailsSchema = z.strictObject({
+const hostageDetailsSchema = z.strictObject({
   kind: z.literal('hostage'),
   countOrName: text,
   status: z.enum(hostageStatuses).nullable(),
@@ -41,7 +41,7 @@ export const hostageDetailsSchema = z.strictObject({
   publicationHold: z.boolean().nullable(),
 })
 
-export const statementDetailsSchema = z.strictObject({
+const statementDetailsSchema = z.strictObject({
   kind: z.literal('statement'),
   speaker: text,
   speakerTitle: text,
@@ -52,13 +52,13 @@ export const statementDetailsSchema = z.strictObject({
   firstReportedBy: text,
 })
 
-export const statisticDetailsSchema = z.strictObject({
+const statisticDetailsSchema = z.strictObject({
   kind: z.literal('statistic'),
   value: text,
   unit: text,
 })
 
-export const dateDetailsSchema = z.strictObject({
+const dateDetailsSchema = z.strictObject({
   kind: z.literal('date'),
   value: dateOrInstantSchema.nullable(),
   weekdayInCopy: text,

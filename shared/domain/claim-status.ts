@@ -29,7 +29,7 @@ export const findingSchema = z.enum(findings)
 export type Finding = z.infer<typeof findingSchema>
 
 /** What became of the wording that a checker proposed. */
-export const proposedChanges = ['none', 'proposed', 'accepted', 'accepted_modified', 'stet'] as const
+const proposedChanges = ['none', 'proposed', 'accepted', 'accepted_modified', 'stet'] as const
 export const proposedChangeSchema = z.enum(proposedChanges)
 export type ProposedChange = z.infer<typeof proposedChangeSchema>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './ids.ts'
 
-export const searchKinds = ['article', 'claim', 'source', 'correction'] as const
+const searchKinds = ['article', 'claim', 'source', 'correction'] as const
 
 /** One place where all the words of a query stand. The snippet is cut into plain and found pieces. */
 export const searchHitSchema = z

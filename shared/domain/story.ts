@@ -39,7 +39,7 @@ export const storySchema = storyFieldsSchema
 export type Story = z.infer<typeof storySchema>
 
 /** How a version came to be. */
-export const versionOrigins = ['import', 'restructure'] as const
+const versionOrigins = ['import', 'restructure'] as const
 
 /** One immutable text of a story. The text and the original bytes are kept by their SHA-256. */
 export const versionSchema = z

@@ -22,9 +22,7 @@ describe('words in context', () => {
   })
 
   it('are cut at the ends of words, with a sign that the paragraph goes on', () => {
-    expect(show('more than 40 people', 20)).toBe(
-      '…seas, killing [more than 40 people] and leaving many…',
-    )
+    expect(show('more than 40 people', 20)).toBe('…seas, killing [more than 40 people] and leaving many…')
   })
 
   it('are cut between characters where there are no words', () => {
