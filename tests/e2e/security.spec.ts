@@ -271,7 +271,7 @@ test.describe('a page that is not a window of Stet', () => {
   })
 })
 
-test('a second Stet brings the first to the front within a second, and ends', async ({ stet }) => {
+test('a second Stet brings the first to the front and ends', async ({ stet }) => {
   const { app } = await stet.start()
   const executable = await app.evaluate(() => process.execPath)
   // A screen without a window manager has no front, so the call is watched that asks for it.
@@ -288,22 +288,12 @@ test('a second Stet brings the first to the front within a second, and ends', as
     return calls
   })
 
-  /** Milliseconds from its start until the first one comes to the front. */
-  async function startSecond(count: number): Promise<number> {
-    const started = performance.now()
-    const second = spawn(executable, argumentsFor(stet.dataFolder), { cwd: projectFolder })
-    let said = ''
-    second.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
-    const ended = once(second, 'exit')
-    await expect.poll(() => broughtForward.jsonValue(), { intervals: [20] }).toEqual({ count })
-    const duration = performance.now() - started
-    expect(await ended).toEqual([0, null])
-    expect(said).toContain('Stet is already open')
-    return duration
-  }
-
-  // The best of three: other tests share the machine.
-  const durations = [await startSecond(1), await startSecond(2), await startSecond(3)]
-  expect(Math.min(...durations)).toBeLessThan(1000)
+  const second = spawn(executable, argumentsFor(stet.dataFolder), { cwd: projectFolder })
+  let said = ''
+  second.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const ended = once(second, 'exit')
+  await expect.poll(() => broughtForward.jsonValue()).toEqual({ count: 1 })
+  expect(await ended).toEqual([0, null])
+  expect(said).toContain('Stet is already open')
   expect(app.windows()).toHaveLength(1)
 })
