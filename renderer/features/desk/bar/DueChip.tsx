@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { cx } from '../../../ui/cx.ts'
 import { DateTimeField } from '../../../ui/DateTimeField.tsx'
 import { Popover } from '../../../ui/Popover.tsx'
-import { fromFields, showFullMoment, showMoment, toFields } from '../../../ui/show-time.ts'
+import { fromFields, showMoment, toFields } from '../../../ui/show-time.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import styles from './StoryBar.module.css'
 
@@ -25,12 +25,7 @@ export function DueChip({ story, isOpen, isReadOnly }: DueChipProps) {
     <Popover
       label="When the story is due"
       trigger={
-        <Button
-          size="small"
-          isDisabled={isReadOnly}
-          className={cx(styles.chip, isLate && styles.late)}
-          {...(deadline !== null && { label: `due ${showFullMoment(deadline)}` })}
-        >
+        <Button size="small" isDisabled={isReadOnly} className={cx(styles.chip, isLate && styles.late)}>
           {deadline === null ? (
             'no deadline'
           ) : (

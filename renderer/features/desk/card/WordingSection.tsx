@@ -125,7 +125,8 @@ function WordingEditor({ claim, onDone }: { claim: Claim; onDone: () => void }) 
         onModEnter={close}
         onEscape={close}
       />
-      <p className={styles.words} aria-label="How the article would change">
+      <p className={styles.words}>
+        <span className="visually-hidden">How the article would change: </span>
         <DiffText segments={diffWords(words, draft.text)} />
       </p>
     </div>
