@@ -42,7 +42,7 @@ function ToolbarAt({ rootRef, version, text, selection }: SelectionToolbarProps 
   // The bar stays within the column: where a place can be added, there are fewer picks.
   const others = selected === null ? more : more.slice(0, 1)
   return (
-    <div className={styles.float} style={place ?? { visibility: 'hidden' }}>
+    <div className={styles.float} style={place === null ? { visibility: 'hidden' } : styleAt(place)}>
       <Toolbar label="Selected words" className={styles.toolbar}>
         <Button size="small" variant="primary" shortcut={markKey} onPress={() => void markSelection()}>
           Mark · {claimTypeLabels[first ?? 'other']}
@@ -82,6 +82,11 @@ function ToolbarAt({ rootRef, version, text, selection }: SelectionToolbarProps 
       </Toolbar>
     </div>
   )
+}
+
+/** The bar begins over the first word and moves to the start of the line as far as it must to stay in the column. */
+function styleAt({ top, left }: { top: number; left: number }) {
+  return { top, ['--from' as string]: `${left}px` }
 }
 
 /** Height that the bar needs above the words, in CSS pixels. */
