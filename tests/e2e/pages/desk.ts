@@ -62,6 +62,12 @@ export class Desk {
     await expect.poll(() => this.selectedWords()).toBe(words)
   }
 
+  /** Presses words of the article where they begin: the middle of words that run over two lines is beside them. */
+  async pressWords(words: string): Promise<void> {
+    const [from] = await this.#edgesOf(words)
+    await this.page.mouse.click(from.x + 2, from.y)
+  }
+
   /** Marks words of the article with the mouse, as the likeliest type. */
   async markByMouse(words: string): Promise<void> {
     await this.drag(words)
@@ -99,9 +105,10 @@ export class Desk {
       }
       const [first, last] = [boxOf(at), boxOf(at + wanted.length - 1)]
       const [start, end] = [first.getBoundingClientRect(), last.getBoundingClientRect()]
+      const isRightToLeft = (range: Range) => /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(range.toString())
       return [
-        { x: start.left + 1, y: (start.top + start.bottom) / 2 },
-        { x: end.right, y: (end.top + end.bottom) / 2 },
+        { x: isRightToLeft(first) ? start.right - 1 : start.left + 1, y: (start.top + start.bottom) / 2 },
+        { x: isRightToLeft(last) ? end.left : end.right, y: (end.top + end.bottom) / 2 },
       ]
     }, words)
   }
