@@ -36,7 +36,7 @@ test('an article that is dropped on the window is read and can be put right befo
   await expect(importing.part('Rescuers offer helicopters')).toContainText('Headline')
   await expect(importing.part('Army says no troops')).toContainText('Dek')
   await expect(importing.detail('Byline')).toHaveValue('Edda Marlow')
-  await expect(importing.detail('Published')).toHaveValue('2026-02-03')
+  await expect(importing.detail('Published: day')).toHaveValue('2026-02-03')
   await expect(importing.part('Share this article')).toContainText('Share buttons')
   await expect(importing.part('Sign up for the Corran Courier')).toContainText('Newsletter box')
   await expect(importing.part('is a reporter for The Corran Courier')).toContainText('Author biography')

@@ -11,7 +11,9 @@ import styles from './PasteArticle.module.css'
 
 /**
  * Takes an article by paste. A paste into the empty field is read at once, with the clipboard's headings and lists;
- * what is typed or put together by hand is read by the button. What was pasted stays until it became a story.
+ * what is typed or put together by hand is read by the button. What was pasted stays until it became a story. The buttons
+ * stay pressable while something is read (the action waits its turn): a button that is switched off loses the focus, and
+ * with it Escape.
  */
 export function PasteArticle({ isReading, onClose }: { isReading: boolean; onClose: () => void }) {
   const failure = useImportStore((state) => state.failure)
@@ -35,14 +37,14 @@ export function PasteArticle({ isReading, onClose }: { isReading: boolean; onClo
       title="Bring in an article"
       onSubmit={() => void importPaste(text, null)}
       footerStart={
-        <Button icon={FileText} onPress={() => void importChosenFile()} isDisabled={isReading}>
+        <Button icon={FileText} onPress={() => void importChosenFile()}>
           Open a file instead
         </Button>
       }
       footer={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" isDisabled={isReading || text.trim() === ''}>
+          <Button type="submit" variant="primary" isDisabled={text.trim() === ''}>
             Read it
           </Button>
         </>
