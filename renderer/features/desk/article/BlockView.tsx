@@ -144,7 +144,7 @@ function Inserted({ words }: { words: string }) {
 /** Words for screen readers alone: most of them do not say that words are struck or inserted. */
 function Said({ words }: { words: string }) {
   return (
-    <span className="visually-hidden" {...notText}>
+    <span className={cx('visually-hidden', styles.said)} {...notText}>
       {words}
     </span>
   )
