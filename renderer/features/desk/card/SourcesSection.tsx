@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { independentSources } from '../../../../shared/claims/sourcing-rules.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
+import type { Evidence } from '../../../../shared/domain/evidence.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import type { SourceFields } from '../../../../shared/domain/source.ts'
 import { NewSourceDialog } from '../../../forms/NewSourceDialog.tsx'
@@ -20,7 +21,7 @@ import styles from './SourcesSection.module.css'
 
 /** What stands behind the claim: each source with what it says of it, and the field to add another. */
 export const SourcesSection = memoOnClaim(function SourcesSection({ claim }: { claim: Claim }) {
-  const evidence = useStoryStore((state) => selectEvidence(state, claim.id))
+  const evidence = useEvidenceInPlace(claim.id)
   const [unfolded, setUnfolded] = useState<Id | null>(null)
   const [drawer, setDrawer] = useState<Id | null>(null)
   const [newTitle, setNewTitle] = useState<string | null>(null)
@@ -56,6 +57,16 @@ export const SourcesSection = memoOnClaim(function SourcesSection({ claim }: { c
     </PaneSection>
   )
 }, [])
+
+/** The evidence for a claim, each piece where it stood when it came: what one is filling in must not jump away. */
+function useEvidenceInPlace(claimId: Id): readonly Evidence[] {
+  const evidence = useStoryStore((state) => selectEvidence(state, claimId))
+  const ids = useStoryStore((state) => state.open?.tables.evidence.ids)
+  return useMemo(() => {
+    const place = new Map(evidence.map((one) => [one.id, ids?.indexOf(one.id) ?? 0]))
+    return evidence.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+  }, [evidence, ids])
+}
 
 /** Makes a source and puts it onto the claim. False when it could not be stored; the person has been told. */
 async function addNewSource(claimId: Id, fields: SourceFields): Promise<boolean> {

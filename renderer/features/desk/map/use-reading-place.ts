@@ -29,7 +29,11 @@ export function useReadingPlace(text: string): number {
     }
     lookSoon()
     scroller.addEventListener('scroll', lookSoon, { passive: true })
+    // Fonts that arrive, and stretches that are laid out for the first time, move what lies below them.
+    const observer = new ResizeObserver(lookSoon)
+    observer.observe(root)
     return () => {
+      observer.disconnect()
       scroller.removeEventListener('scroll', lookSoon)
       cancelAnimationFrame(frame)
     }
