@@ -1,9 +1,4 @@
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-const timeWithSeconds = new Intl.DateTimeFormat('en-GB', {
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-})
 const dayInYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 const dayAndYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 
@@ -26,12 +21,6 @@ export function showFullMoment(value: string): string {
   const at = parse(value)
   if (at === null) return value
   return hasTime(value) ? `${dayAndYear.format(at)}, ${time.format(at)}` : dayAndYear.format(at)
-}
-
-/** The time of day of an instant with seconds: "14:22:07". */
-export function showClock(value: string): string {
-  const at = parse(value)
-  return at === null ? value : timeWithSeconds.format(at)
 }
 
 /**

@@ -36,12 +36,6 @@ export function markOf(root: Element, claimId: Id): HTMLElement | null {
   return root.querySelector(`[data-claim="${CSS.escape(claimId)}"]`)
 }
 
-/** The marks of the place that begins at an offset, when a claim has several. */
-export function markAt(root: Element, blocks: readonly Block[], offset: number): HTMLElement | null {
-  const node = pointOfOffset(root, blocks, offset, 'after')?.node.parentElement
-  return node?.closest<HTMLElement>('mark') ?? node ?? null
-}
-
 /** The element of the block that begins at an offset. */
 export function blockElement(root: Element, start: number): HTMLElement | null {
   return root.querySelector(`[${blockAttribute}="${start}"]`)

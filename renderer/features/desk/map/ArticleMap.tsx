@@ -9,7 +9,7 @@ import { type OpenStory, useStoryStore } from '../../../stores/story-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import { cx } from '../../../ui/cx.ts'
 import { selectPlacesByBlock } from '../article/article-selectors.ts'
-import { jumpToOffset } from '../article/jump-to.ts'
+import { jumpToBlock } from '../article/jump-to.ts'
 import { nameOfSection } from './map-names.ts'
 import {
   leastHeight,
@@ -110,7 +110,7 @@ function Section(props: SectionProps) {
       title={name}
       tabIndex={isStop ? 0 : -1}
       {...(isHere && { 'aria-current': 'location' as const })}
-      onClick={() => jumpToOffset({ version }, section.start)}
+      onClick={() => jumpToBlock(section.start)}
       onBlur={onLeave}
     >
       {marks
