@@ -1,6 +1,5 @@
 import type { Span } from '../domain/anchor.ts'
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+import { sentencesOf } from '../text/sentences.ts'
 
 /** Longer sentences help no reader of a notice, in UTF-16 units. */
 const longestSentence = 400
@@ -11,9 +10,7 @@ const longestSentence = 400
  */
 export function sentenceAround(text: string, block: Span, span: Span): Span {
   const start = Math.max(block.start, Math.min(span.start, block.end))
-  for (const { index, segment } of segmenter.segment(text.slice(block.start, block.end))) {
-    const from = block.start + index
-    const sentence = { start: from, end: from + segment.trimEnd().length }
+  for (const sentence of sentencesOf(text, block)) {
     if (start >= sentence.end) continue
     const holdsSpan = sentence.start <= span.start && span.end <= sentence.end
     return holdsSpan && sentence.end - sentence.start <= longestSentence ? sentence : span

@@ -1,9 +1,9 @@
 import type { Span } from '../domain/anchor.ts'
 import type { Block } from '../domain/article.ts'
 import { firstBlockAfter } from './mark-runs.ts'
+import { sentencesOf } from './sentences.ts'
 
 const words = new Intl.Segmenter('en', { granularity: 'word' })
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** How far one step of the reading cursor goes. */
 export type StepUnit = 'word' | 'sentence' | 'block'
@@ -97,7 +97,7 @@ function stepBetween(
 }
 
 function sentenceStarts(text: string, block: Block): readonly number[] {
-  return [...sentences.segment(text.slice(block.start, block.end))].map(({ index }) => block.start + index)
+  return sentencesOf(text, block).map(({ start }) => start)
 }
 
 function wordsOfBlock(text: string, block: Block | undefined): readonly Span[] {
