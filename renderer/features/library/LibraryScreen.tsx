@@ -63,7 +63,7 @@ function LibrarySearch({ query, onChange }: { query: string; onChange: (query: s
     <SearchField
       ref={fieldRef}
       label="Search the library"
-      placeholder="Search articles, claims, notes, sources"
+      placeholder="Search everything"
       value={query}
       onChange={onChange}
       shortcut={shortcut}
