@@ -16,7 +16,7 @@ export interface BenchRow {
 }
 
 /** Whether a row is within all of its bars. */
-export function isReached({ ours, theirs, worstRatio, worst }: BenchRow): boolean {
+function isReached({ ours, theirs, worstRatio, worst }: BenchRow): boolean {
   return ours / theirs <= worstRatio && (worst === null || ours < worst)
 }
 

@@ -7,12 +7,6 @@ export interface MessageBox {
   readonly buttons: readonly string[]
 }
 
-/** A dialog for files as it was opened. */
-export interface FileDialog {
-  readonly title: string
-  readonly defaultPath: string
-}
-
 /** From now on the next dialogs for opening files are answered with these paths; with none, they are cancelled. */
 export async function answerOpening(app: ElectronApplication, ...paths: readonly string[]): Promise<void> {
   await app.evaluate(
@@ -26,16 +20,8 @@ export async function answerOpening(app: ElectronApplication, ...paths: readonly
 /** From now on dialogs for saving are answered with this path; null cancels them. */
 export async function answerSaving(app: ElectronApplication, path: string | null): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = (...args: unknown[]) => {
-      Object.assign(globalThis, { lastSaveDialog: args.at(-1) })
-      return Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
-    }
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
   }, path)
-}
-
-/** What the last dialog for saving asked; null when there was none since `answerSaving`. */
-export async function lastSaving(app: ElectronApplication): Promise<FileDialog | null> {
-  return app.evaluate(() => (globalThis as { lastSaveDialog?: FileDialog }).lastSaveDialog ?? null)
 }
 
 /** From now on message boxes are answered by the button of this name. */

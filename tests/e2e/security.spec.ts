@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { argumentsFor, projectFolder, test } from './fixtures.ts'
 
