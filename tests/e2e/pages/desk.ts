@@ -82,39 +82,54 @@ export class Desk {
     return this.page.evaluate(() => document.getSelection()?.toString() ?? '')
   }
 
-  /** The points in the window, in CSS pixels, just inside the first and the last letter of words in the article. */
-  async #edgesOf(words: string): Promise<[Point, Point]> {
-    return this.article.evaluate((article, wanted) => {
-      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
-      const nodes: { node: Node; start: number }[] = []
-      let text = ''
-      while (walker.nextNode()) {
-        nodes.push({ node: walker.currentNode, start: text.length })
-        text += walker.currentNode.nodeValue ?? ''
-      }
-      const at = text.lastIndexOf(wanted)
-      if (at === -1) throw new Error(`The article does not say “${wanted}”.`)
-      const boxOf = (offset: number) => {
-        const found = nodes.findLast(({ start }) => start <= offset)
-        if (found === undefined) throw new Error('No text there.')
-        const range = document.createRange()
-        range.setStart(found.node, offset - found.start)
-        range.setEnd(found.node, offset - found.start + 1)
-        found.node.parentElement?.scrollIntoView({ block: 'nearest' })
-        return range
-      }
-      const [first, last] = [boxOf(at), boxOf(at + wanted.length - 1)]
-      const [start, end] = [first.getBoundingClientRect(), last.getBoundingClientRect()]
-      const isRightToLeft = (range: Range) => /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(range.toString())
-      return [
-        { x: isRightToLeft(first) ? start.right - 1 : start.left + 1, y: (start.top + start.bottom) / 2 },
-        { x: isRightToLeft(last) ? end.left : end.right, y: (end.top + end.bottom) / 2 },
-      ]
-    }, words)
+  /**
+   * The points in the window, in CSS pixels, just inside the first and the last letter of words in the article, once
+   * the page stands still: a font that comes late moves everything.
+   */
+  async #edgesOf(words: string): Promise<Edges> {
+    await this.page.evaluate(() => document.fonts.ready)
+    let last = ''
+    for (;;) {
+      const edges = await this.article.evaluate(edgesInPage, words)
+      if (JSON.stringify(edges) === last) return edges
+      last = JSON.stringify(edges)
+      await this.page.evaluate(() => new Promise(requestAnimationFrame))
+    }
   }
 }
 
 interface Point {
   readonly x: number
   readonly y: number
+}
+
+type Edges = readonly [Point, Point]
+
+/** Runs in the page. Of several places that say the same, the last one counts. */
+function edgesInPage(article: Element, wanted: string): Edges {
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+  const nodes: { node: Node; start: number }[] = []
+  let text = ''
+  while (walker.nextNode()) {
+    nodes.push({ node: walker.currentNode, start: text.length })
+    text += walker.currentNode.nodeValue ?? ''
+  }
+  const at = text.lastIndexOf(wanted)
+  if (at === -1) throw new Error(`The article does not say “${wanted}”.`)
+  const letterAt = (offset: number) => {
+    const found = nodes.findLast(({ start }) => start <= offset)
+    if (found === undefined) throw new Error('No text there.')
+    const letter = document.createRange()
+    letter.setStart(found.node, offset - found.start)
+    letter.setEnd(found.node, offset - found.start + 1)
+    found.node.parentElement?.scrollIntoView({ block: 'nearest' })
+    return letter
+  }
+  const [first, last] = [letterAt(at), letterAt(at + wanted.length - 1)]
+  const [start, end] = [first.getBoundingClientRect(), last.getBoundingClientRect()]
+  const isRightToLeft = (letter: Range) => /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(letter.toString())
+  return [
+    { x: isRightToLeft(first) ? start.right - 1 : start.left + 1, y: (start.top + start.bottom) / 2 },
+    { x: isRightToLeft(last) ? end.left : end.right, y: (end.top + end.bottom) / 2 },
+  ]
 }
