@@ -6,7 +6,7 @@ const signs: readonly (readonly [ClaimType, RegExp])[] = [
   ['direct_quote', /^["“„«‘]|[“"„«][^”"“»]{12,}/u],
   [
     'casualty_count',
-    /\b(killed|dead|deaths?|died|injur(?:ed|ies)|wounded|missing|displaced|casualt(?:y|ies)|fatalit(?:y|ies)|death toll)\b/iu,
+    /\b(kill(?:ed|ing|s)|dead|deaths?|died|injur(?:ed|ies|ing)|wounded|missing|displaced|casualt(?:y|ies)|fatalit(?:y|ies)|death toll)\b/iu,
   ],
   [
     'hostage_detainee_detail',
@@ -39,9 +39,15 @@ const signs: readonly (readonly [ClaimType, RegExp])[] = [
   ['name_spelling', /^\p{Lu}[\p{L}'’.-]+(?:\s+(?:(?:of|the|de|von|van|al|bin)\s+)?\p{Lu}[\p{L}'’.-]*)*$/u],
 ]
 
-/** Where the words stand: in what kind of block, and whether between quotation marks. */
+/** A count right after these words is a count of people: “killing | more than 40”. */
+const countsPeople = /\b(?:kill|injur|wound|displac)(?:ed|es|ing|s)?\s+$/iu
+const isCount = /\d|\b(?:dozens?|hundreds?|thousands?|unknown number)\b/iu
+
+/** Where the words stand: in what kind of block, after which words, and whether between quotation marks. */
 export interface WhereSelected {
   readonly kind: BlockKind
+  /** The words of the block before the selection; the last of them are enough. */
+  readonly before: string
   readonly isQuoted: boolean
 }
 
@@ -58,6 +64,8 @@ export function likelyTypes(words: string, where: WhereSelected, count: number):
   const place: readonly ClaimType[] =
     where.kind === 'caption' ? ['image_caption'] : where.kind === 'headline' ? ['headline_display'] : []
   const quoted: readonly ClaimType[] = where.isQuoted ? ['direct_quote'] : []
+  const counted: readonly ClaimType[] =
+    countsPeople.test(where.before) && isCount.test(trimmed) ? ['casualty_count'] : []
   const fallback = found.length + quoted.length === 0 ? ['other' as const] : []
-  return [...new Set([...quoted, ...found, ...place, ...fallback, ...usual])].slice(0, count)
+  return [...new Set([...quoted, ...counted, ...found, ...place, ...fallback, ...usual])].slice(0, count)
 }

@@ -21,8 +21,8 @@ export function typePicks(
   span: Span,
 ): readonly ClaimType[] {
   const block = version.blocks[firstBlockAfter(version.blocks, span.start)]
-  const isQuoted = block !== undefined && isInQuotes(text.slice(block.start, span.start))
-  const where = { kind: block?.kind ?? 'paragraph', isQuoted } as const
+  const before = block === undefined ? '' : text.slice(block.start, span.start)
+  const where = { kind: block?.kind ?? 'paragraph', before, isQuoted: isInQuotes(before) } as const
   return likelyTypes(text.slice(span.start, span.end), where, pickCount)
 }
 

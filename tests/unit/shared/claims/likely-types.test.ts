@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { likelyTypes } from '../../../../shared/claims/likely-types.ts'
 
-const plain = { kind: 'paragraph', isQuoted: false } as const
+const plain = { kind: 'paragraph', before: '', isQuoted: false } as const
 
 describe('the likely types of selected words', () => {
   it.each([
     ['“We told them to take whatever they need,”', 'direct_quote'],
     ['killing more than 40 people and leaving others missing', 'casualty_count'],
+    ['killing more than 70 people at the pier', 'casualty_count'],
     ['an unknown number of hostages', 'hostage_detainee_detail'],
     ['Wednesday, March 12', 'date_time'],
     ['10/10/203', 'date_time'],
@@ -31,6 +32,12 @@ describe('the likely types of selected words', () => {
       const types = likelyTypes(words, plain, 4)
       expect(new Set(types).size).toBe(4)
     }
+  })
+
+  it('take a count after a word of killing for a count of casualties', () => {
+    const after = { ...plain, before: 'The ferry rolled over in heavy seas, killing ' }
+    expect(likelyTypes('more than 40 passengers', after, 4)[0]).toBe('casualty_count')
+    expect(likelyTypes('the mayor', after, 4)[0]).not.toBe('casualty_count')
   })
 
   it('begin with a quotation between quotation marks', () => {
