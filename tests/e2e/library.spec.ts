@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { copyingPage } from './clipboard.ts'
 import { dropFile } from './drop-file.ts'
 import { test } from './fixtures.ts'
 import { tabTo } from './keyboard.ts'
@@ -59,6 +60,35 @@ test('an article that is dropped on the window is read and can be put right befo
   await expect(desk.article).toContainText('The Corran Courier')
   await expect(desk.article).toContainText('Sign up for the Corran Courier newsletter')
   await expect(desk.article).not.toContainText('She covers the mountains')
+})
+
+test('a page that was copied in a browser keeps its headings, quotes and lists, and none of its code', async ({
+  stet,
+}) => {
+  const { page } = await stet.start()
+  const [shell, importing] = [new Shell(page), new Importing(page)]
+  await shell.introduce('Robin Ash')
+  const html = `<meta charset="utf-8"><h1>Ferry to Hallen stops</h1><p>The ferry stops on <b>Friday</b>, the road office said.</p>
+    <blockquote><p>“We will miss it,” said its captain.</p></blockquote><h2>What comes next</h2>
+    <ul><li>A bus over the bridge</li><li>A museum for the ferry</li></ul><script>window.pwned = true</script>`
+  await page.keyboard.press('Control+n')
+  await copyingPage(page, 'Ferry to Hallen stops The ferry stops on Friday', html, async () => {
+    await page.keyboard.press('Control+v')
+    await expect(importing.review).toBeVisible()
+  })
+  for (const [words, kind] of [
+    ['Ferry to Hallen stops', 'Headline'],
+    ['The ferry stops on Friday, the road office said.', 'Paragraph'],
+    ['We will miss it', 'Quote'],
+    ['What comes next', 'Subheading'],
+    ['A museum for the ferry', 'List item'],
+  ] as const) {
+    await expect(importing.part(words)).toContainText(kind)
+  }
+  await expect(importing.review).not.toContainText('pwned')
+  expect(await page.evaluate(() => 'pwned' in window)).toBe(false)
+  await importing.review.getByRole('button', { name: 'Bring it in' }).click()
+  await expect(shell.heading('Ferry to Hallen stops')).toBeVisible()
 })
 
 test('search finds words whatever their accents and case, and leads to their place', async ({ stet }) => {

@@ -163,6 +163,7 @@ test('a checker does the whole main job without touching the mouse', async ({ st
     await keyboard.press('Control+a')
     await keyboard.type('28/2/2019')
     await keyboard.press('Escape')
+    await expect(desk.card.getByText('Wording proposed')).toBeVisible()
     await keyboard.press('Shift+E')
     await keyboard.press('Enter')
     await expect(desk.inHand(4)).toBeVisible()
