@@ -8,16 +8,22 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { ErrorBoundary } from './app/ErrorBoundary.tsx'
+import { fetchTypefaces } from './app/fetch-typefaces.ts'
+import { startWindow } from './app/start-window.ts'
 import { UiProvider } from './ui/UiProvider.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root".')
 
+// Both take their time, in which React comes up.
+const starting = startWindow()
+void fetchTypefaces()
+
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary subject="This window">
       <UiProvider>
-        <App />
+        <App starting={starting} />
       </UiProvider>
     </ErrorBoundary>
   </StrictMode>,
