@@ -28,6 +28,13 @@ const headers = {
   'Cache-Control': 'no-cache',
 }
 
+/** What is sent back for a request. `bytes` is empty when it was refused. */
+export interface AppAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly bytes: Buffer
+}
+
 /**
  * Answers a request for one of the files under `folder`. Refused with a status and no body: other methods
  * than GET (405), other hosts and unknown kinds of file (404), and whatever lies outside the folder once
@@ -36,14 +43,14 @@ const headers = {
 export async function serveAppFile(
   folder: string,
   request: { method: string; url: string },
-): Promise<Response> {
+): Promise<AppAnswer> {
   if (request.method !== 'GET') return refuse(405)
   const path = await fileOf(folder, request.url)
   const type = path === null ? undefined : mimeTypes[extname(path)]
   if (path === null || type === undefined) return refuse(404)
   const bytes = await readFile(path).catch(() => null)
   if (bytes === null) return refuse(404)
-  return new Response(new Uint8Array(bytes), { headers: { ...headers, 'Content-Type': type } })
+  return { status: 200, headers: { ...headers, 'Content-Type': type }, bytes }
 }
 
 /** The real path that a URL names inside the folder; null when it names none. */
@@ -66,6 +73,6 @@ function decodePath(pathname: string): string | null {
   }
 }
 
-function refuse(status: number): Response {
-  return new Response(null, { status, headers })
+function refuse(status: number): AppAnswer {
+  return { status, headers, bytes: Buffer.alloc(0) }
 }

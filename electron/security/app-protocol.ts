@@ -11,7 +11,19 @@ export function declareAppScheme(): void {
   ])
 }
 
-/** Serves the built windows from `folder` as `app://stet/…`. */
+/** Chromium's net::ERR_FAILED. */
+const failed = -2
+
+/**
+ * Serves the built windows from `folder` as `app://stet/…`. Not by `protocol.handle`, which Electron would rather have:
+ * that loads all of fetch (undici) into the main process while the first window waits for its page, a tenth of the
+ * time that Stet takes to start, and passes every file through a web stream.
+ */
 export function serveApp(folder: string): void {
-  protocol.handle('app', (request) => serveAppFile(folder, request))
+  protocol.registerBufferProtocol('app', (request, answer) => {
+    serveAppFile(folder, request).then(
+      ({ status, headers, bytes }) => answer({ statusCode: status, headers, data: bytes }),
+      () => answer({ error: failed }),
+    )
+  })
 }
