@@ -1,4 +1,4 @@
-import { useId, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { memo, useId, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { cx } from './cx.ts'
 import { trackOf, type DataColumn, type DataSort } from './data-column.ts'
 import { DataTableHead, HEAD_HEIGHT } from './DataTableHead.tsx'
@@ -115,19 +115,7 @@ export function DataTable<T>({ ref, ...props }: DataTableProps<T>) {
               onClick={() => onSelect(id)}
               onDoubleClick={() => onOpen?.(id)}
             >
-              {columns.map((column) => (
-                <div
-                  key={column.id}
-                  role={column.id === headerId ? 'rowheader' : 'gridcell'}
-                  className={cx(
-                    styles.cell,
-                    column.align === 'end' && styles.end,
-                    column.isWrapping === true && styles.wrapping,
-                  )}
-                >
-                  {column.cell(row)}
-                </div>
-              ))}
+              <Cells columns={columns} row={row} headerId={headerId} />
             </div>
           )
         })}
@@ -135,3 +123,26 @@ export function DataTable<T>({ ref, ...props }: DataTableProps<T>) {
     </div>
   )
 }
+
+interface CellsProps<T> {
+  columns: readonly DataColumn<T>[]
+  row: T
+  headerId: string | undefined
+}
+
+/** The cells of one row. Selecting, measuring and scrolling move rows about; what stands in them stays. */
+const Cells = memo(function Cells<T>({ columns, row, headerId }: CellsProps<T>) {
+  return columns.map((column) => (
+    <div
+      key={column.id}
+      role={column.id === headerId ? 'rowheader' : 'gridcell'}
+      className={cx(
+        styles.cell,
+        column.align === 'end' && styles.end,
+        column.isWrapping === true && styles.wrapping,
+      )}
+    >
+      {column.cell(row)}
+    </div>
+  ))
+}) as <T>(props: CellsProps<T>) => ReactNode

@@ -1,4 +1,3 @@
-import { ProgressBar as AriaProgressBar } from 'react-aria-components/ProgressBar'
 import { cx } from './cx.ts'
 import styles from './ProgressBar.module.css'
 
@@ -12,14 +11,19 @@ export interface ProgressBarProps {
   className?: string | undefined
 }
 
-/** How far a long work has come. Put the button that cancels it beside it. */
+/**
+ * How far a long work has come. Put the button that cancels it beside it. Drawn here and not by React Aria, whose bar
+ * brings the number formats of all languages into the start of every window.
+ */
 export function ProgressBar({ label, value, isLabelHidden = false, className }: ProgressBarProps) {
   const percent = value === null ? 0 : Math.min(100, Math.max(0, value * 100))
   return (
-    <AriaProgressBar
+    <div
+      role="progressbar"
       aria-label={label}
-      value={percent}
-      isIndeterminate={value === null}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      {...(value !== null && { 'aria-valuenow': Math.floor(percent) })}
       className={cx(styles.progress, className)}
     >
       {!isLabelHidden && (
@@ -34,6 +38,6 @@ export function ProgressBar({ label, value, isLabelHidden = false, className }: 
           {...(value !== null && { style: { width: `${percent}%` } })}
         />
       </span>
-    </AriaProgressBar>
+    </div>
   )
 }

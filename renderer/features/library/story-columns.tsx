@@ -1,5 +1,6 @@
 import type { StorySummary } from '../../../shared/domain/story-summary.ts'
 import type { DataColumn } from '../../ui/data-column.ts'
+import { formatCount } from '../../ui/format-count.ts'
 import { showMoment } from '../../ui/show-time.ts'
 import { StoryMenu } from './StoryMenu.tsx'
 import { StoryProgress } from './StoryProgress.tsx'
@@ -57,7 +58,7 @@ export function storyColumns(now: Date): readonly DataColumn<StorySummary>[] {
 }
 
 function StoryWords({ summary: { story, wordCount } }: { summary: StorySummary }) {
-  const facts = [story.byline, story.outlet, `${wordCount.toLocaleString('en')} words`]
+  const facts = [story.byline, story.outlet, `${formatCount(wordCount)} words`]
   return (
     <div className={styles.story}>
       <span className={`${styles.headline} ${styles.words}`} dir="auto">
