@@ -11,8 +11,10 @@ import { showDialog } from '../stores/view-store.ts'
  */
 export async function startWindow(): Promise<AppErrorData | null> {
   const storyId = storyOfAddress(window.location.search)
+  // The settings first: the window is drawn with them while the main process reads what the screen shows.
+  const loading = loadSettings()
   const firstScreen = storyId === null ? loadLibrary() : openStory(storyId)
-  const failure = await loadSettings()
+  const failure = await loading
   if (failure !== null) return failure
   const { settings, info } = useSettingsStore.getState()
   if (settings.me === null && info?.readOnlyReason === null) showDialog('who-am-i')
