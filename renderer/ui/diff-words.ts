@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff'
 import type { DiffSegment } from './DiffText.tsx'
 
-const words = new Intl.Segmenter('en', { granularity: 'word' })
+/** Made when it is first asked for: it takes some 30 ms, which no window has to wait for. */
+let words: Intl.Segmenter | null = null
 
 /**
  * What has to be struck from one text and put in to make it another one, word by word, for DiffText. The same and the
@@ -33,5 +34,6 @@ export function diffWords(before: string, after: string): readonly DiffSegment[]
 }
 
 function wordsOf(text: string): string[] {
+  words ??= new Intl.Segmenter('en', { granularity: 'word' })
   return [...words.segment(text)].map(({ segment }) => segment)
 }

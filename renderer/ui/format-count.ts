@@ -1,6 +1,4 @@
-const counts = new Intl.NumberFormat('en-GB')
-
-/** A count as it is printed: 10000 is "10,000". */
+/** A whole number as it is printed: 10000 is "10,000". By hand, as the dates are: see english-dates.ts. */
 export function formatCount(count: number): string {
-  return counts.format(count)
+  return count.toString().replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 }

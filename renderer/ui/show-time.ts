@@ -1,6 +1,4 @@
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-const dayInYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
-const dayAndYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+import { dayAndYear, dayInYear, timeOfDay, two } from './english-dates.ts'
 
 /**
  * An ISO 8601 date or instant as a person reads it at this desk, in its own time zone: "14:20" for today,
@@ -10,17 +8,17 @@ const dayAndYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'sh
 export function showMoment(value: string, now: Date): string {
   const at = parse(value)
   if (at === null) return value
-  const isToday = dayAndYear.format(at) === dayAndYear.format(now)
-  if (isToday) return hasTime(value) ? time.format(at) : 'today'
-  const day = (at.getFullYear() === now.getFullYear() ? dayInYear : dayAndYear).format(at)
-  return hasTime(value) ? `${day}, ${time.format(at)}` : day
+  const isToday = dayAndYear(at) === dayAndYear(now)
+  if (isToday) return hasTime(value) ? timeOfDay(at) : 'today'
+  const day = at.getFullYear() === now.getFullYear() ? dayInYear(at) : dayAndYear(at)
+  return hasTime(value) ? `${day}, ${timeOfDay(at)}` : day
 }
 
 /** An ISO 8601 date or instant in full: "11 Mar 2026, 23:00", or "11 Mar 2026" when no time is known. */
 export function showFullMoment(value: string): string {
   const at = parse(value)
   if (at === null) return value
-  return hasTime(value) ? `${dayAndYear.format(at)}, ${time.format(at)}` : dayAndYear.format(at)
+  return hasTime(value) ? `${dayAndYear(at)}, ${timeOfDay(at)}` : dayAndYear(at)
 }
 
 /**
@@ -31,7 +29,7 @@ export function toFields(value: string | null): { readonly date: string; readonl
   const at = value === null ? null : parse(value)
   if (value === null || at === null) return { date: '', time: '' }
   const date = `${at.getFullYear().toString().padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return { date, time: hasTime(value) ? `${two(at.getHours())}:${two(at.getMinutes())}` : '' }
+  return { date, time: hasTime(value) ? timeOfDay(at) : '' }
 }
 
 /**
@@ -53,8 +51,4 @@ function hasTime(value: string): boolean {
 function parse(value: string): Date | null {
   const at = new Date(hasTime(value) ? value : `${value}T00:00`)
   return Number.isNaN(at.getTime()) ? null : at
-}
-
-function two(part: number): string {
-  return part.toString().padStart(2, '0')
 }

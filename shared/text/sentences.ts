@@ -1,6 +1,5 @@
 import type { Span } from '../domain/anchor.ts'
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+import { sentenceSegmenter } from './segmenters.ts'
 
 /**
  * What ends with a full stop and never ends a sentence before a capital: titles, ranks, initials, short months
@@ -26,7 +25,7 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
   const found: Span[] = []
   let from = start
   let words = ''
-  for (const { segment } of segmenter.segment(text.slice(start, end))) {
+  for (const { segment } of sentenceSegmenter().segment(text.slice(start, end))) {
     words += segment
     const next = text.charAt(from + words.length)
     const goesOn = neverEnds.test(words) || (numberFollows.test(words) && /\d/.test(next))

@@ -1,9 +1,8 @@
 import type { Span } from '../domain/anchor.ts'
 import type { Block } from '../domain/article.ts'
 import { firstBlockAfter } from './mark-runs.ts'
+import { wordSegmenter } from './segmenters.ts'
 import { sentencesOf } from './sentences.ts'
-
-const words = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** How far one step of the reading cursor goes. */
 export type StepUnit = 'word' | 'sentence' | 'block'
@@ -103,7 +102,7 @@ function sentenceStarts(text: string, block: Block): readonly number[] {
 function wordsOfBlock(text: string, block: Block | undefined): readonly Span[] {
   if (block === undefined) return []
   const found: Span[] = []
-  for (const { index, segment, isWordLike } of words.segment(text.slice(block.start, block.end))) {
+  for (const { index, segment, isWordLike } of wordSegmenter().segment(text.slice(block.start, block.end))) {
     const start = block.start + index
     if (isWordLike === true) found.push({ start, end: start + segment.length })
   }

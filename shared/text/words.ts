@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+import { wordSegmenter } from './segmenters.ts'
 
 /**
  * Counts the words of a text in any script: by Unicode's word rules, with the dictionaries of the runtime for
@@ -6,7 +6,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
  */
 export function countWords(text: string): number {
   let count = 0
-  for (const segment of segmenter.segment(text)) {
+  for (const segment of wordSegmenter().segment(text)) {
     if (segment.isWordLike === true) count += 1
   }
   return count
