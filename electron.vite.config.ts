@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { compileAtOnce } from './scripts/build/compile-at-once.mjs'
 import { liveRegionWithoutHtml } from './scripts/build/live-region-without-html.mjs'
 
 const root = import.meta.dirname
@@ -43,7 +44,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react(), liveRegionWithoutHtml()],
+    plugins: [react(), liveRegionWithoutHtml(), compileAtOnce()],
     build: {
       outDir: resolve(root, 'out/renderer'),
       sourcemap: true,
@@ -57,7 +58,7 @@ export default defineConfig({
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: { index: resolve(root, 'renderer/index.html') },
-        // Screens are files of their own: without it, what they share would run before main.tsx has set zod.
+        // Screens are files of their own: without strict order, what they share would run before main.tsx has set zod.
         output: { strictExecutionOrder: true },
       },
     },
