@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { app, nativeTheme, session } from 'electron'
+import { app, Menu, nativeTheme, session } from 'electron'
 import type { Library } from '../db/connection.ts'
 import { getSettings } from '../db/repositories/settings.ts'
 import { findFolderTrouble } from './data-folder-trouble.ts'
@@ -47,6 +47,8 @@ declareAppScheme()
 silenceChromium()
 preventNavigation()
 collectEarlyFiles()
+// Else Electron makes a menu of its own first.
+Menu.setApplicationMenu(null)
 
 const folder = useDataFolder()
 const report = openErrorLog(folder.log, now)
@@ -109,12 +111,15 @@ async function openDesk(library: Library): Promise<void> {
       })
     },
   }
-  services.applySettings(await getSettings(library.db))
+  const settings = await getSettings(library.db)
+  nativeTheme.themeSource = settings.theme
   registerHandlers({ handlers, services, windows, dialogsOf: nativeDialogs, pending, report })
   followTheme(windows)
   scheduleBackups(keeper, reportAs('backup'), tellNoBackup)
   finishBeforeQuit(() => sayFarewell(closing), reportAs('quit'))
   listenToSystem(desks, windows)
+  // The menu takes its time, which the first page need not wait for.
+  windows.front()?.webContents.once('did-navigate', () => services.applySettings(settings))
 }
 
 async function restore(closing: LibraryClosing): Promise<void> {
