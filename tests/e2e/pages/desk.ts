@@ -51,15 +51,23 @@ export class Desk {
     return this.claims.getByRole('tab', { name })
   }
 
-  /** Drags over words of the article, from their first letter to their last. */
+  /**
+   * Drags over words of the article, from their first letter to their last. Tests share a screen and its one real mouse
+   * pointer: when the window of another test opens or closes, the system tells this one where that pointer is, with no
+   * button pressed, and a drag that is under way ends there. Then it is done again.
+   */
   async drag(words: string): Promise<void> {
-    const [from, to] = await this.#edgesOf(words)
-    await this.page.mouse.move(from.x, from.y)
-    await this.page.mouse.down()
-    await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2)
-    await this.page.mouse.move(to.x, to.y, { steps: 4 })
-    await this.page.mouse.up()
-    await expect.poll(() => this.selectedWords()).toBe(words)
+    await expect(async () => {
+      // Words that are selected already would be dragged away themselves.
+      await this.page.evaluate(() => document.getSelection()?.removeAllRanges())
+      const [from, to] = await this.#edgesOf(words)
+      await this.page.mouse.move(from.x, from.y)
+      await this.page.mouse.down()
+      await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2)
+      await this.page.mouse.move(to.x, to.y, { steps: 4 })
+      await this.page.mouse.up()
+      expect(await this.selectedWords()).toBe(words)
+    }).toPass({ timeout: 10_000 })
   }
 
   /** Presses words of the article where they begin: the middle of words that run over two lines is beside them. */

@@ -31,20 +31,28 @@ function leaveSelection(): void {
   if (!isLent) useReadingStore.setState({ selection: null })
 }
 
-/** The focus has come to an element: when it comes back to the article, so does a selection that was lent. */
+/**
+ * The focus has come to an element: when it comes back to the article other than by a press there, what was selected is
+ * selected again. The page does not always tell of a selection that a field in a dialog has taken.
+ */
 export function takeSelectionBack(
   root: HTMLElement,
   stepped: SteppedText,
   focused: EventTarget | null,
 ): void {
-  if (!isLent || isInOverlay(focused)) return
+  const { selection, isSelecting } = useReadingStore.getState()
+  if (selection === null || isSelecting || isInOverlay(focused)) return
+  if (focused instanceof Node && root.contains(focused)) selectAgain(root, stepped, selection)
+  else if (isLent) useReadingStore.setState({ selection: null })
   isLent = false
-  const { selection } = useReadingStore.getState()
-  const isBack = focused instanceof Node && root.contains(focused)
-  const range = isBack && selection !== null ? rangeOfSpan(root, stepped.blocks, selection) : null
+}
+
+function selectAgain(root: HTMLElement, stepped: SteppedText, span: Span): void {
+  const current = rangeInside(root)
+  const range = current === null || current.collapsed ? rangeOfSpan(root, stepped.blocks, span) : null
+  if (range === null) return
   document.getSelection()?.removeAllRanges()
-  if (range === null) useReadingStore.setState({ selection: null })
-  else document.getSelection()?.addRange(range)
+  document.getSelection()?.addRange(range)
 }
 
 function rangeInside(root: HTMLElement): Range | null {
