@@ -65,6 +65,8 @@ export function useVirtualRows<T>(options: VirtualRowsOptions<T>): VirtualRows {
       return item === undefined ? index : getId(item)
     },
     overscan: 8,
+    // Until the scroller is measured: so the first drawing has rows already, and is not done twice.
+    initialRect: { width: 0, height: window.innerHeight },
     rangeExtractor,
     scrollMargin: coveredTop,
     scrollPaddingStart: coveredTop,
