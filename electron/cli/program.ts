@@ -8,6 +8,7 @@ import { addImportCommand } from './commands/import-command.ts'
 import { addListCommands } from './commands/list-commands.ts'
 import { addPersonCommands } from './commands/person-commands.ts'
 import { addSourceCommands } from './commands/source-commands.ts'
+import { addSpotCommand } from './commands/spot-command.ts'
 import { addGlobalOptions } from './global-options.ts'
 
 /** Every command of the command line. Each one's help says what it prints. */
@@ -26,6 +27,7 @@ export function stetProgram(): Command {
   addPersonCommands(program)
   addClaimCommands(program)
   addSourceCommands(program)
+  addSpotCommand(program)
   addCorrectionCommands(program)
   return program
 }

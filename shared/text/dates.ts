@@ -26,6 +26,11 @@ const months = new Map(
   monthNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 )
 
+/** The month of a name in any of these languages, in lower case and without a stop, from 1; null for other words. */
+export function monthOfName(name: string): number | null {
+  return months.get(name) ?? null
+}
+
 /** Zones that name one offset only, in minutes. "CST" and "IST" mean different hours in different countries: not here. */
 const zones = new Map([
   ['z', 0],

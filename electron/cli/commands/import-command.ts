@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { importStory } from '../../../db/operations/import-story.ts'
@@ -17,6 +16,7 @@ import { startNodeChild } from '../../import/run-in-node-child.ts'
 import { describeError } from '../../ipc/describe-error.ts'
 import { globalOptionsOf } from '../global-options.ts'
 import { inOrder } from '../in-order.ts'
+import { linesOfStdin, parseJsonLine } from '../json-lines.ts'
 import { optionsOf } from '../option-types.ts'
 import { printJson, printLine, tell } from '../output.ts'
 import { withLibrary } from '../session.ts'
@@ -132,21 +132,16 @@ const lineSchema = z.object({ id: z.union([z.string(), z.number()]), path: z.str
 
 /** A line for each line, in order. One that cannot be read has its sentence under `error`; the others go on. */
 async function readMany(): Promise<void> {
-  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })
   let failed = 0
-  for await (const answer of inOrder(withoutEmpty(lines), availableParallelism(), readLine)) {
+  for await (const answer of inOrder(linesOfStdin(), availableParallelism(), readLine)) {
     if ('error' in answer) failed += 1
     printLine(JSON.stringify(answer))
   }
   if (failed > 0) tell(`${failed} could not be read; the reason stands in the line.`)
 }
 
-async function* withoutEmpty(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) if (line.trim() !== '') yield line
-}
-
 async function readLine(line: string): Promise<object> {
-  const parsed = lineSchema.safeParse(parseJson(line))
+  const parsed = lineSchema.safeParse(parseJsonLine(line))
   if (!parsed.success) return { id: null, error: 'This line is not of the form {"id": …, "path": …}.' }
   const { id, path } = parsed.data
   try {
@@ -154,13 +149,5 @@ async function readLine(line: string): Promise<object> {
     return { id, ...documentOf(null, draft) }
   } catch (error) {
     return { id, error: describeError(error).message }
-  }
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return null
   }
 }

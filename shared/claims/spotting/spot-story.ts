@@ -1,7 +1,14 @@
 import type { Block } from '../../domain/article.ts'
+import type { Reading, Sentence } from '../../text/reading.ts'
+import { readText } from '../../text/read-text.ts'
+import type { StoryKnowledge } from '../knowledge/story-knowledge.ts'
 import type { CopyNote } from '../notes/copy-note.ts'
+import { checkWorthiness } from './check-worthiness.ts'
+import { priorityOf } from './proposal-priority.ts'
 import type { Proposal } from './proposal.ts'
 import type { SpottedSentence } from './spotted-sentence.ts'
+import { tidyStatements } from './tidy-statements.ts'
+import { rulesFor } from './wake-rules.ts'
 
 /** The text that is looked through. */
 export interface SpottedArticle {
@@ -16,4 +23,49 @@ export interface SpottedStory {
   readonly sentences: readonly SpottedSentence[]
   readonly proposals: readonly Proposal[]
   readonly notes: readonly CopyNote[]
+}
+
+/** Sentences between two pauses: about a millisecond of work. */
+const sentencesPerStep = 16
+
+/**
+ * Looks through an article for what should be checked. Pure: the same article gives the same answer. It pauses every
+ * few sentences, so that a window can go on drawing; run to the end, `return` holds what was found.
+ */
+export function* spotStory({
+  text,
+  blocks,
+  publishedAt,
+}: SpottedArticle): Generator<undefined, SpottedStory> {
+  const reading = readText(text, blocks)
+  yield
+  const story: StoryKnowledge = { publishedAt }
+  const sentences: SpottedSentence[] = []
+  const proposals: Proposal[] = []
+  for (const sentence of reading.sentences) {
+    const checkworthiness = checkWorthiness(sentence, reading)
+    proposals.push(...proposalsOf(sentence, reading, story, checkworthiness))
+    sentences.push({
+      start: sentence.start,
+      end: sentence.end,
+      checkworthiness,
+      hasAttribution: false,
+      speaker: null,
+    })
+    if (sentence.index % sentencesPerStep === sentencesPerStep - 1) yield
+  }
+  return { sentences, proposals, notes: [] }
+}
+
+function proposalsOf(
+  sentence: Sentence,
+  reading: Reading,
+  story: StoryKnowledge,
+  checkworthiness: number,
+): readonly Proposal[] {
+  const found = rulesFor(sentence, reading).flatMap((rule) => rule(sentence, reading, story))
+  return tidyStatements(found).map((statement) => ({
+    ...statement,
+    priority: priorityOf(statement.type, checkworthiness),
+  }))
 }
