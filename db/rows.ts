@@ -29,6 +29,10 @@ const special: { readonly [T in TrackedTable]: SpecialColumns<T> } = {
   corrections: { booleans: ['repeatsError'], json: [] },
   correctionClaims: none,
   placesToFix: none,
+  ticks: none,
+  dismissals: none,
+  questions: none,
+  savedViews: { booleans: [], json: ['filter'] },
 }
 
 type Cell = string | number | null

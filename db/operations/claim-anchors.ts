@@ -4,7 +4,8 @@ import type { Written } from '../../shared/ipc/contract.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import { readEntity, readTarget, type Target } from '../repositories/read-entity.ts'
 import { created, removed, write, type WriteContext } from '../write.ts'
-import { describeAnchor } from './create-claim.ts'
+import { newAnchor } from './create-claim.ts'
+import { readCurrentText } from './current-text.ts'
 
 /** Ties a claim to one more place that states the same. Throws AppError `bad_input` for an empty place. */
 export async function addAnchor(
@@ -13,7 +14,8 @@ export async function addAnchor(
 ): Promise<Written> {
   const { written } = await write(context, async (scope) => {
     const claim = await readTarget(scope.tx, 'claims', input)
-    const anchor = await describeAnchor(scope, claim, input)
+    const place = { storyId: claim.storyId, versionId: input.versionId }
+    const anchor = newAnchor(scope, claim.id, await readCurrentText(scope.tx, place), input.span)
     return {
       action: 'add_anchor',
       entity: 'claims',

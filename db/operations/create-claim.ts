@@ -1,15 +1,12 @@
-import { describeQuote } from '../../shared/anchoring/describe-quote.ts'
 import type { Anchor, Span } from '../../shared/domain/anchor.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
-import { emptyDetails } from '../../shared/domain/claim-details.ts'
 import type { ClaimType } from '../../shared/domain/claim-type.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
-import { AppError } from '../../shared/ipc/result.ts'
 import { nextNumber } from '../repositories/counters.ts'
-import { readEntity } from '../repositories/read-entity.ts'
-import { readText } from '../repositories/texts.ts'
 import { created, write, type WriteContext, type WriteScope } from '../write.ts'
+import { quoteIn, readCurrentText, type VersionText } from './current-text.ts'
+import { detailsFor } from './update-claim.ts'
 
 interface NewClaim {
   readonly storyId: Id
@@ -22,8 +19,9 @@ interface NewClaim {
 export async function createClaim(context: WriteContext, input: NewClaim): Promise<Output<'claim:create'>> {
   const { written, plan } = await write(context, async (scope) => {
     const id = scope.newId()
-    const claim = newClaim(scope, id, await nextNumber(scope.tx, `claims:${input.storyId}`), input)
-    const anchor = await describeAnchor(scope, claim, input)
+    const number = await nextNumber(scope.tx, `claims:${input.storyId}`)
+    const claim = newClaim(scope, { ...input, id, number, details: null, priority: 'medium' })
+    const anchor = newAnchor(scope, id, await readCurrentText(scope.tx, input), input.span)
     return {
       action: 'create_claim',
       entity: 'claims',
@@ -35,19 +33,32 @@ export async function createClaim(context: WriteContext, input: NewClaim): Promi
   return { ...written, claimId: plan.entityId }
 }
 
-function newClaim(scope: WriteScope, id: Id, number: number, input: NewClaim): Claim {
+/**
+ * A claim that nobody has looked at yet; an allegation of crime is a legal risk unless said otherwise. Throws AppError
+ * `bad_input` for details of another kind than the type's.
+ */
+export function newClaim(
+  scope: WriteScope,
+  {
+    type,
+    details,
+    ...input
+  }: Pick<Claim, 'id' | 'storyId' | 'number' | 'type' | 'priority' | 'details'> & {
+    readonly legalRisk?: boolean
+  },
+): Claim {
   return {
-    id,
+    id: input.id,
     storyId: input.storyId,
-    number,
-    type: input.type,
-    priority: 'medium',
-    legalRisk: input.type === 'allegation_legal',
+    number: input.number,
+    type,
+    priority: input.priority,
+    legalRisk: input.legalRisk ?? type === 'allegation_legal',
     assigneeId: null,
     asOf: null,
     recheckAt: null,
     note: '',
-    details: emptyDetails(input.type),
+    details: detailsFor(type, details),
     workflow: 'unchecked',
     finding: 'none',
     findingBy: null,
@@ -66,31 +77,8 @@ function newClaim(scope: WriteScope, id: Id, number: number, input: NewClaim): C
   }
 }
 
-/**
- * The anchor for words of the current version, with its context. Throws AppError `bad_input` for an empty
- * place, `not_allowed` for a version that is not the current one of the claim's story: its offsets mean other
- * words.
- */
-export async function describeAnchor(
-  scope: WriteScope,
-  claim: Pick<Claim, 'id' | 'storyId'>,
-  place: { readonly versionId: Id; readonly span: Span },
-): Promise<Anchor> {
-  const version = await readEntity(scope.tx, 'versions', place.versionId)
-  const story = await readEntity(scope.tx, 'stories', claim.storyId)
-  if (story.currentVersionId !== version.id) {
-    throw new AppError('not_allowed', 'The article was arranged anew elsewhere. Select the words again.')
-  }
-  const quote = describeQuote(await readText(scope.tx, version.textSha256), place.span)
-  if (quote === null) {
-    throw new AppError('bad_input', 'No words are selected. Select words in the article and try again.')
-  }
-  return {
-    id: scope.newId(),
-    claimId: claim.id,
-    versionId: version.id,
-    ...quote,
-    state: 'unchanged',
-    score: 1,
-  }
+/** The anchor of a claim for words of a text. Throws AppError `bad_input` when the span holds no words. */
+export function newAnchor(scope: WriteScope, claimId: Id, text: VersionText, span: Span): Anchor {
+  const quote = quoteIn(text, span)
+  return { id: scope.newId(), claimId, versionId: text.versionId, ...quote, state: 'unchanged', score: 1 }
 }

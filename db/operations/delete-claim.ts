@@ -1,14 +1,15 @@
 import type { Transaction } from 'kysely'
-import type { Id } from '../../shared/domain/ids.ts'
+import type { Claim } from '../../shared/domain/claim.ts'
 import type { Written } from '../../shared/ipc/contract.ts'
 import { readTarget, type Target } from '../repositories/read-entity.ts'
-import { readRowsOf } from '../repositories/read-rows-of.ts'
+import { readRowsOfAll } from '../repositories/read-rows-of.ts'
 import type { Database } from '../schema.ts'
 import type { RowChange } from '../row-change.ts'
 import { removed, write, type WriteContext } from '../write.ts'
 
 /**
- * Takes a claim away with its places, its evidence and its ties to corrections. Undo brings all of it back.
+ * Takes a claim away with its places, its evidence, its questions and its ties to
+ * corrections. Undo brings all of it back.
  */
 export async function deleteClaim(context: WriteContext, target: Target): Promise<Written> {
   const { written } = await write(context, async (scope) => {
@@ -18,19 +19,24 @@ export async function deleteClaim(context: WriteContext, target: Target): Promis
       entity: 'claims',
       entityId: claim.id,
       storyId: claim.storyId,
-      changes: [...(await dependants(scope.tx, claim.id)), removed('claims', claim)],
+      changes: await removalOf(scope.tx, [claim]),
     }
   })
   return written
 }
 
-async function dependants(tx: Transaction<Database>, claimId: Id): Promise<RowChange[]> {
-  const anchors = await readRowsOf(tx, 'anchors', 'claimId', claimId)
-  const evidence = await readRowsOf(tx, 'evidence', 'claimId', claimId)
-  const ties = await readRowsOf(tx, 'correctionClaims', 'claimId', claimId)
+/** Takes away claims and all that hangs on them. */
+export async function removalOf(tx: Transaction<Database>, claims: readonly Claim[]): Promise<RowChange[]> {
+  const ids = claims.map(({ id }) => id)
+  const anchors = await readRowsOfAll(tx, 'anchors', 'claimId', ids)
+  const evidence = await readRowsOfAll(tx, 'evidence', 'claimId', ids)
+  const ties = await readRowsOfAll(tx, 'correctionClaims', 'claimId', ids)
+  const questions = await readRowsOfAll(tx, 'questions', 'claimId', ids)
   return [
     ...anchors.map((anchor) => removed('anchors', anchor)),
     ...evidence.map((item) => removed('evidence', item)),
     ...ties.map((tie) => removed('correctionClaims', tie)),
+    ...questions.map((question) => removed('questions', question)),
+    ...claims.map((claim) => removed('claims', claim)),
   ]
 }

@@ -38,7 +38,10 @@ export function secondRead(context: WriteContext, target: Target): Promise<Writt
   })
 }
 
-function moved(claim: Claim, to: Workflow, { actor, at }: WriteScope): Partial<Claim> {
+/**
+ * What becomes of a claim that is moved. Throws AppError `not_allowed` for a move that is not in the table.
+ */
+export function moved(claim: Claim, to: Workflow, { actor, at }: WriteScope): Partial<Claim> {
   const refusal = refuseMove(claim.workflow, to, claim.finding)
   if (refusal !== null) throw new AppError('not_allowed', refusals[refusal])
   if (to === 'signed_off') return { workflow: to, signedOffBy: actor, signedOffAt: at }

@@ -1,8 +1,10 @@
 import { describeQuote } from '../../shared/anchoring/describe-quote.ts'
 import { canonicalJson, type Json } from '../../shared/domain/canonical-json.ts'
 import type { Anchor } from '../../shared/domain/anchor.ts'
+import type { Dismissal } from '../../shared/domain/dismissal.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Story, Version } from '../../shared/domain/story.ts'
+import type { Tick } from '../../shared/domain/tick.ts'
 import type { Written } from '../../shared/ipc/contract.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import type { ArticleText } from '../../shared/text/assemble.ts'
@@ -19,7 +21,7 @@ import { revised } from './edit-row.ts'
 
 /**
  * Sets parts of the article aside, puts them back or says what they are. Makes a new version, with an anchor
- * for each anchor of the version before, whose own anchors stay. Throws AppError `not_allowed` when the words
+ * for each anchor of the version before, whose own anchors stay, and ticks and dismissals likewise. Throws AppError `not_allowed` when the words
  * of a claim would go or come apart, `empty` when nothing would be left, `bad_input` when an edit names what
  * is not there or nothing would change.
  */
@@ -38,6 +40,9 @@ export async function restructureStory(
     const anchors = await readRowsOf(scope.tx, 'anchors', 'versionId', before.id)
     const carried = carryOver(scope, anchors, version.id, restructured)
     if (carried.refused.length > 0) throw await refusal(scope, carried.refused)
+    // A tick or a dismissal whose words leave the article has nothing left to say.
+    const ticks = await readRowsOf(scope.tx, 'ticks', 'versionId', before.id)
+    const dismissals = await readRowsOf(scope.tx, 'dismissals', 'versionId', before.id)
     const changes = { headline: headlineOf(restructured.article), currentVersionId: version.id }
     return {
       action: 'restructure_story',
@@ -47,7 +52,11 @@ export async function restructureStory(
       changes: [
         created('versions', version),
         revised('stories', story, changes, scope),
-        ...carried.anchors.map((anchor) => created('anchors', anchor)),
+        ...carried.kept.map((anchor) => created('anchors', anchor)),
+        ...carryOver(scope, ticks, version.id, restructured).kept.map((tick) => created('ticks', tick)),
+        ...carryOver(scope, dismissals, version.id, restructured).kept.map((dismissal) =>
+          created('dismissals', dismissal),
+        ),
       ],
     }
   })
@@ -86,22 +95,22 @@ async function nextVersion(
   }
 }
 
-/** The anchors in the new version, and those whose words would not stand together there. */
-function carryOver(
+/** The places in the new version, and those whose words would not stand together there. */
+function carryOver<P extends Anchor | Tick | Dismissal>(
   scope: WriteScope,
-  anchors: readonly Anchor[],
+  places: readonly P[],
   versionId: Id,
   { article, mapRange }: Restructured<ArticleText>,
-): { readonly anchors: readonly Anchor[]; readonly refused: readonly Anchor[] } {
-  const carried: Anchor[] = []
-  const refused: Anchor[] = []
-  for (const anchor of anchors) {
-    const span = mapRange(anchor.start, anchor.end)
+): { readonly kept: readonly P[]; readonly refused: readonly P[] } {
+  const kept: P[] = []
+  const refused: P[] = []
+  for (const place of places) {
+    const span = mapRange(place.start, place.end)
     const quote = span === null ? null : describeQuote(article.text, span)
-    if (quote === null) refused.push(anchor)
-    else carried.push({ ...anchor, ...quote, id: scope.newId(), versionId })
+    if (quote === null) refused.push(place)
+    else kept.push({ ...place, ...quote, id: scope.newId(), versionId })
   }
-  return { anchors: carried, refused }
+  return { kept, refused }
 }
 
 async function refusal(scope: WriteScope, anchors: readonly Anchor[]): Promise<AppError> {

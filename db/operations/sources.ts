@@ -69,13 +69,15 @@ function checkLinks({ url, archivedUrl }: Partial<SourceFields>): void {
 
 /**
  * Takes a source out of the library with its contacts and the names of its files. Throws AppError
- * `not_allowed` while a claim uses it as evidence.
+ * `not_allowed` while a claim uses it as evidence or it was asked about one.
  */
 export async function deleteSource(context: WriteContext, input: Target & AtDeskOf): Promise<Written> {
   const { written } = await write(context, async ({ tx }) => {
     const source = await readTarget(tx, 'sources', input)
     const uses = await readRowsOf(tx, 'evidence', 'sourceId', source.id)
     if (uses.length > 0) throw new AppError('not_allowed', inUse(uses.length))
+    const questions = await readRowsOf(tx, 'questions', 'sourceId', source.id)
+    if (questions.length > 0) throw new AppError('not_allowed', wasAsked(questions.length))
     const contacts = await readRowsOf(tx, 'contacts', 'sourceId', source.id)
     const attachments = await readRowsOf(tx, 'attachments', 'sourceId', source.id)
     return {
@@ -91,6 +93,11 @@ export async function deleteSource(context: WriteContext, input: Target & AtDesk
     }
   })
   return written
+}
+
+function wasAsked(count: number): string {
+  const questions = count === 1 ? 'a question to it stands' : `${count} questions to it stand`
+  return `This source stays while ${questions} with claims. Remove them there first.`
 }
 
 function inUse(count: number): string {

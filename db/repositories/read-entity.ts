@@ -31,6 +31,10 @@ const nouns: Record<TrackedTable, string> = {
   corrections: 'correction',
   correctionClaims: 'link',
   placesToFix: 'place to fix',
+  ticks: 'tick',
+  dismissals: 'dismissal',
+  questions: 'question',
+  savedViews: 'saved view',
 }
 
 /** The entity with this id. Throws AppError `not_found`. */
@@ -45,8 +49,13 @@ export async function readEntity<T extends TrackedTable>(
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirst()
-  if (row === undefined) throw new AppError('not_found', `This ${nouns[table]} is no longer there.`)
+  if (row === undefined) throw notThere(table)
   return fromRow(table, row as unknown as Row<T>)
+}
+
+/** What is said of a row that is gone. */
+export function notThere(table: TrackedTable): AppError {
+  return new AppError('not_found', `This ${nouns[table]} is no longer there.`)
 }
 
 /**
@@ -59,12 +68,16 @@ export async function readTarget<T extends Revised>(
   target: Target,
 ): Promise<Entity<T>> {
   const entity = await readEntity(db, table, target.id)
-  if (entity.revision !== target.revision) {
-    throw new AppError(
-      'revision_conflict',
-      `This ${nouns[table]} was changed elsewhere. Nothing of yours was stored over it.`,
-      entity,
-    )
-  }
+  refuseOther(table, entity, target)
   return entity
+}
+
+/** Throws AppError `revision_conflict`, with the entity as its detail, when it is not as the person saw it. */
+export function refuseOther<T extends Revised>(table: T, entity: Entity<T>, { revision }: Target): void {
+  if (entity.revision === revision) return
+  throw new AppError(
+    'revision_conflict',
+    `This ${nouns[table]} was changed elsewhere. Nothing of yours was stored over it.`,
+    entity,
+  )
 }

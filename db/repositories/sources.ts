@@ -4,6 +4,7 @@ import type { Output } from '../../shared/ipc/contract.ts'
 import { fromRow } from '../rows.ts'
 import type { Database } from '../schema.ts'
 import { readTogether } from '../transact.ts'
+import { firstWords } from './first-words.ts'
 import { readEntity } from './read-entity.ts'
 import { readRowsOf } from './read-rows-of.ts'
 
@@ -70,20 +71,7 @@ async function readUses(tx: Transaction<Database>, sourceId: Id): Promise<Output
       'claims.number as claimNumber',
       'stories.headline as storyHeadline',
     ])
-    .select((eb) =>
-      eb.fn
-        .coalesce(
-          eb
-            .selectFrom('anchors')
-            .select('anchors.exact')
-            .whereRef('anchors.claimId', '=', 'claims.id')
-            .whereRef('anchors.versionId', '=', 'stories.currentVersionId')
-            .orderBy('anchors.start')
-            .limit(1),
-          eb.val(''),
-        )
-        .as('words'),
-    )
+    .select((eb) => firstWords(eb).as('words'))
     .where('evidence.sourceId', '=', sourceId)
     .where('stories.deletedAt', 'is', null)
     .orderBy('stories.updatedAt', 'desc')

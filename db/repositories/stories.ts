@@ -7,7 +7,7 @@ import type { Database } from '../schema.ts'
 import { readTogether } from '../transact.ts'
 
 /** How far the check of one story has come. */
-type Progress = Omit<StorySummary, 'story' | 'wordCount' | 'touchedAt' | 'correctionCount'>
+type Progress = Pick<StorySummary, 'claimCount' | 'signedOffCount' | 'awaitingCount' | 'findingCounts'>
 
 const noProgress: Progress = { claimCount: 0, signedOffCount: 0, awaitingCount: 0, findingCounts: {} }
 
@@ -22,12 +22,14 @@ export function listStories(db: Kysely<Database>): Promise<StorySummary[]> {
       .execute()
     const lastEvents = await readLastEvents(tx)
     const wordCounts = await readWordCounts(tx)
+    const wordsRead = await readWordsRead(tx)
     const progress = await readProgress(tx)
     const correctionCounts = await readCorrectionCounts(tx)
     const summaries = rows.map((row) => ({
       story: fromRow('stories', row),
       touchedAt: laterOf(row.updatedAt, lastEvents.get(row.id) ?? null),
       wordCount: wordCounts.get(row.id) ?? 0,
+      wordsRead: wordsRead.get(row.id) ?? 0,
       ...(progress.get(row.id) ?? noProgress),
       correctionCount: correctionCounts.get(row.id) ?? 0,
     }))
@@ -64,6 +66,11 @@ async function readWordCounts(db: Kysely<Database>): Promise<Map<Id, number>> {
     .select(['stories.id', 'versions.wordCount'])
     .execute()
   return new Map(rows.map((row) => [row.id, row.wordCount]))
+}
+
+async function readWordsRead(db: Kysely<Database>): Promise<Map<Id, number>> {
+  const rows = await db.selectFrom('storyCoverage').select(['storyId', 'wordsRead']).execute()
+  return new Map(rows.map((row) => [row.storyId, row.wordsRead]))
 }
 
 /** One pass over the index `claims_progress`, without reading a claim. */

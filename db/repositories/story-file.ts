@@ -6,6 +6,7 @@ import { fromRow } from '../rows.ts'
 import type { Database } from '../schema.ts'
 import { readTogether } from '../transact.ts'
 import { readEntity } from './read-entity.ts'
+import { readRowsOf } from './read-rows-of.ts'
 import { readOriginal, readText } from './texts.ts'
 
 type Tx = Transaction<Database>
@@ -29,6 +30,8 @@ export function openStory(db: Kysely<Database>, storyId: Id): Promise<StoryFile>
       anchors: await readAnchors(tx, version.id),
       ...(await readEvidenceAndSources(tx, storyId)),
       ...(await readCorrectionsOfStory(tx, storyId)),
+      ...(await readMarks(tx, version.id)),
+      questions: await readQuestions(tx, storyId),
     }
   })
 }
@@ -54,6 +57,23 @@ async function readAnchors(tx: Tx, versionId: Id): Promise<StoryFile['anchors']>
   return rows.map((row) => fromRow('anchors', row))
 }
 
+async function readMarks(tx: Tx, versionId: Id): Promise<Pick<StoryFile, 'ticks' | 'dismissals'>> {
+  const ticks = await readRowsOf(tx, 'ticks', 'versionId', versionId)
+  const dismissals = await readRowsOf(tx, 'dismissals', 'versionId', versionId)
+  return { ticks, dismissals }
+}
+
+async function readQuestions(tx: Tx, storyId: Id): Promise<StoryFile['questions']> {
+  const rows = await tx
+    .selectFrom('questions')
+    .selectAll()
+    .where('storyId', '=', storyId)
+    .orderBy('askedAt')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => fromRow('questions', row))
+}
+
 type EvidenceAndSources = Pick<StoryFile, 'evidence' | 'sources' | 'contacts' | 'attachments'>
 
 async function readEvidenceAndSources(tx: Tx, storyId: Id): Promise<EvidenceAndSources> {
@@ -71,6 +91,7 @@ async function readEvidenceAndSources(tx: Tx, storyId: Id): Promise<EvidenceAndS
     .innerJoin('evidence', 'evidence.claimId', 'claims.id')
     .select('evidence.sourceId')
     .where('claims.storyId', '=', storyId)
+    .union(tx.selectFrom('questions').select('sourceId').where('storyId', '=', storyId))
   const sources = await tx
     .selectFrom('sources')
     .selectAll()

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { SearchHit } from '../../shared/domain/search-hit.ts'
 import type { Database } from '../schema.ts'
 import { readTogether } from '../transact.ts'
+import { hasMoreHits, mostRanked, rankByTitle } from './rank.ts'
 import { toFtsQuery } from './to-fts-query.ts'
 
 /** Put round the words found. Noncharacters, which no text holds that came from a person. */
@@ -10,15 +11,6 @@ const hitEnd = '\uFDD1'
 
 /** How many words of a document a hit shows. */
 const snippetWords = 24
-
-/** A word in the title counts this many times one in the body. */
-const titleWeight = 8
-
-/**
- * As many hits are put in order of rank within 15 ms. A word that stands in more places says little by its
- * rank.
- */
-const mostRanked = 20_000
 
 /**
  * The places where all words of a query stand, best first, or, where there are more than `rankUpTo`, newest
@@ -52,18 +44,10 @@ interface Order {
 }
 
 const bestFirst: Order = {
-  inIndex: sql`AND rank MATCH ${sql.lit(`bm25(${titleWeight}.0, 1.0)`)} ORDER BY rank`,
+  inIndex: sql`AND rank MATCH ${rankByTitle} ORDER BY rank`,
   inPage: sql`found.rank, d.id`,
 }
 const newestFirst: Order = { inIndex: sql`ORDER BY rowid DESC`, inPage: sql`d.id DESC` }
-
-async function hasMoreHits(db: Kysely<Database>, query: string, count: number): Promise<boolean> {
-  const { rows } = await sql<{ count: number }>`
-    SELECT count(*) AS count
-    FROM (SELECT 1 FROM search_index WHERE search_index MATCH ${query} LIMIT ${count + 1})
-  `.execute(db)
-  return (rows[0]?.count ?? 0) > count
-}
 
 interface FoundRow {
   readonly kind: SearchHit['kind']

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { TrackedTable } from '../../shared/domain/event.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { SearchHit } from '../../shared/domain/search-hit.ts'
 import { inChunks } from '../in-chunks.ts'
@@ -24,39 +25,35 @@ export async function refreshDocuments(tx: Tx, kind: Kind, ids: readonly Id[]): 
 
 function touchedBy(changes: readonly RowChange[]): Map<Kind, Set<Id>> {
   const touched = new Map<Kind, Set<Id>>()
-  for (const change of changes) {
-    const [kind, id] = ownerOf(change)
-    if (kind === null || typeof id !== 'string') continue
-    touched.set(kind, (touched.get(kind) ?? new Set()).add(id))
+  for (const { table, before, after } of changes) {
+    const owner = owners[table]
+    if (owner === null) continue
+    const id = (after ?? before)?.[owner.column]
+    if (typeof id === 'string') touched.set(owner.kind, (touched.get(owner.kind) ?? new Set()).add(id))
   }
   return touched
 }
 
-/** The document that a row belongs to: an anchor's words are found as its claim, a contact as its source. */
-function ownerOf(change: RowChange): readonly [Kind | null, unknown] {
-  const row = change.after ?? change.before ?? {}
-  switch (change.table) {
-    case 'stories':
-      return ['article', change.id]
-    case 'claims':
-      return ['claim', change.id]
-    case 'anchors':
-      return ['claim', row['claimId']]
-    case 'sources':
-      return ['source', change.id]
-    case 'contacts':
-      return ['source', row['sourceId']]
-    case 'evidence':
-      return ['claim', row['claimId']]
-    case 'corrections':
-      return ['correction', change.id]
-    case 'people':
-    case 'versions':
-    case 'attachments':
-    case 'correctionClaims':
-    case 'placesToFix':
-      return [null, null]
-  }
+/** The document that a table's rows belong to: an anchor's words are found as its claim, a contact as its source. */
+const owners: Readonly<
+  Record<TrackedTable, { readonly kind: Kind; readonly column: 'id' | 'claimId' | 'sourceId' } | null>
+> = {
+  stories: { kind: 'article', column: 'id' },
+  claims: { kind: 'claim', column: 'id' },
+  anchors: { kind: 'claim', column: 'claimId' },
+  evidence: { kind: 'claim', column: 'claimId' },
+  sources: { kind: 'source', column: 'id' },
+  contacts: { kind: 'source', column: 'sourceId' },
+  corrections: { kind: 'correction', column: 'id' },
+  people: null,
+  versions: null,
+  attachments: null,
+  correctionClaims: null,
+  placesToFix: null,
+  ticks: null,
+  dismissals: null,
+  questions: null,
+  savedViews: null,
 }
 
 /**

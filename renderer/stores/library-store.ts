@@ -19,7 +19,7 @@ export const useLibraryStore = create<LibraryState>()(() => ({
   failure: null,
 }))
 
-const counted: ReadonlySet<string> = new Set(['claims', 'corrections', 'versions'])
+const counted: ReadonlySet<string> = new Set(['claims', 'anchors', 'corrections', 'versions', 'ticks'])
 
 /**
  * Puts a write's stories into their rows. Counts are the database's business: when a write may have changed

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/domain/ids.ts'
 import type { Tables } from './apply-changes.ts'
 import { useCorrectionLogStore } from './correction-log-store.ts'
 import { useLibraryStore } from './library-store.ts'
+import { useSavedViewStore } from './saved-view-store.ts'
 import { useSettingsStore } from './settings-store.ts'
 import { useSourceDetailStore, useSourcesStore } from './sources-store.ts'
 import { useStoryStore } from './story-store.ts'
@@ -33,5 +34,6 @@ function allTables(): readonly Partial<Tables<TrackedTable>>[] {
     useSourcesStore.getState().tables,
     useCorrectionLogStore.getState().tables,
     useSettingsStore.getState().tables,
+    useSavedViewStore.getState().tables,
   ]
 }

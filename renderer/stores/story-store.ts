@@ -8,7 +8,7 @@ import { applyChanges, type Keeps, type Tables, type WrittenChanges } from './ap
 import { tableOf } from './entity-table.ts'
 
 /** The tables of an open story. Only what its claims and corrections lead to is of the story; see story-selectors. */
-export type StoryTable = Exclude<TrackedTable, 'people' | 'versions'>
+export type StoryTable = Exclude<TrackedTable, 'people' | 'versions' | 'savedViews'>
 
 /** One story as it lies on the desk: the current version with its text, and all that hangs on it. */
 export interface OpenStory {
@@ -45,6 +45,9 @@ export function openedStory(file: StoryFile): OpenStory {
       corrections: tableOf(file.corrections),
       correctionClaims: tableOf(file.correctionClaims),
       placesToFix: tableOf(file.placesToFix),
+      ticks: tableOf(file.ticks),
+      dismissals: tableOf(file.dismissals),
+      questions: tableOf(file.questions),
     },
   }
 }
@@ -68,15 +71,21 @@ function ofStory(storyId: Id): Keeps<StoryTable> {
     stories: (story) => story.id === storyId,
     claims: (claim) => claim.storyId === storyId,
     corrections: (correction) => correction.storyId === storyId,
+    ticks: (tick) => tick.storyId === storyId,
+    dismissals: (dismissal) => dismissal.storyId === storyId,
+    questions: (question) => question.storyId === storyId,
   }
 }
 
-/** The sources that evidence of the open story names and the desk has not got: reused ones of the library. */
+/** The sources that evidence or questions of the open story name and the desk has not got: those of the library. */
 export function missingSources({ tables }: OpenStory): readonly Id[] {
   const missing = new Set<Id>()
   for (const evidence of tables.evidence.byId.values()) {
     const isOurs = tables.claims.byId.has(evidence.claimId)
     if (isOurs && !tables.sources.byId.has(evidence.sourceId)) missing.add(evidence.sourceId)
+  }
+  for (const { sourceId } of tables.questions.byId.values()) {
+    if (!tables.sources.byId.has(sourceId)) missing.add(sourceId)
   }
   return [...missing]
 }

@@ -5,6 +5,15 @@ import { idSchema } from './ids.ts'
 const anchorStates = ['unchanged', 'moved', 'text_changed', 'lost', 'confirmed_by_person'] as const
 const anchorStateSchema = z.enum(anchorStates)
 
+/** A quote with 32 UTF-16 units of context on each side and its position (UTF-16 units, end exclusive). */
+export const quoteFields = {
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+}
+
 /**
  * A place in a version's text, after the W3C Web Annotation selectors: the quote with 32 UTF-16 units of
  * context on each side, and its position (UTF-16 units, end exclusive). `score` is 1 for an exact place.
@@ -14,11 +23,7 @@ export const anchorSchema = z
     id: idSchema,
     claimId: idSchema,
     versionId: idSchema,
-    exact: z.string(),
-    prefix: z.string(),
-    suffix: z.string(),
-    start: z.int().nonnegative(),
-    end: z.int().nonnegative(),
+    ...quoteFields,
     state: anchorStateSchema,
     score: z.number().min(0).max(1),
   })

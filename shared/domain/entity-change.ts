@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { anchorSchema } from './anchor.ts'
 import { claimSchema } from './claim.ts'
 import { correctionClaimSchema, correctionSchema, placeToFixSchema } from './correction.ts'
+import { dismissalSchema } from './dismissal.ts'
 import type { TrackedTable } from './event.ts'
 import { evidenceSchema } from './evidence.ts'
 import { idSchema } from './ids.ts'
 import { personSchema } from './person.ts'
+import { questionSchema } from './question.ts'
+import { savedViewSchema } from './saved-view.ts'
 import { attachmentSchema, contactSchema, sourceSchema } from './source.ts'
 import { storySchema, versionSchema } from './story.ts'
+import { tickSchema } from './tick.ts'
 
 /** The domain schema of each tracked table: the one place that ties a table to its entity. */
 export const entitySchemas = {
@@ -23,6 +27,10 @@ export const entitySchemas = {
   corrections: correctionSchema,
   correctionClaims: correctionClaimSchema,
   placesToFix: placeToFixSchema,
+  ticks: tickSchema,
+  dismissals: dismissalSchema,
+  questions: questionSchema,
+  savedViews: savedViewSchema,
 } as const satisfies Record<TrackedTable, z.ZodType>
 
 /** The entity that a tracked table holds. */
@@ -51,4 +59,8 @@ export const entityChangeSchema: z.ZodType<EntityChange> = z.discriminatedUnion(
   changeOf('corrections', correctionSchema),
   changeOf('correctionClaims', correctionClaimSchema),
   changeOf('placesToFix', placeToFixSchema),
+  changeOf('ticks', tickSchema),
+  changeOf('dismissals', dismissalSchema),
+  changeOf('questions', questionSchema),
+  changeOf('savedViews', savedViewSchema),
 ])

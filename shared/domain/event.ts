@@ -15,6 +15,10 @@ export const trackedTables = [
   'corrections',
   'correctionClaims',
   'placesToFix',
+  'ticks',
+  'dismissals',
+  'questions',
+  'savedViews',
 ] as const
 export const trackedTableSchema = z.enum(trackedTables)
 export type TrackedTable = z.infer<typeof trackedTableSchema>

@@ -110,13 +110,15 @@ export function emptySourceFields(kind: SourceKind, title: string): SourceFields
 }
 
 export const contactChannels = ['call', 'email', 'message', 'in_person', 'letter'] as const
+export const contactChannelSchema = z.enum(contactChannels)
+export type ContactChannel = z.infer<typeof contactChannelSchema>
 export const contactDirections = ['outgoing', 'incoming'] as const
 export const contactOutcomes = ['reached', 'left_message', 'declined', 'no_reply'] as const
 
 /** What a person writes down of one call, mail or meeting. */
 export const contactFieldsSchema = z.strictObject({
   at: instantSchema,
-  channel: z.enum(contactChannels),
+  channel: contactChannelSchema,
   direction: z.enum(contactDirections),
   outcome: z.enum(contactOutcomes),
   asked: fieldSchema,

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { anchorSchema } from './anchor.ts'
 import { claimSchema } from './claim.ts'
 import { correctionClaimSchema, correctionSchema, placeToFixSchema } from './correction.ts'
+import { dismissalSchema } from './dismissal.ts'
 import { evidenceSchema } from './evidence.ts'
+import { questionSchema } from './question.ts'
 import { attachmentSchema, contactSchema, sourceSchema } from './source.ts'
 import { storySchema, versionSchema } from './story.ts'
+import { tickSchema } from './tick.ts'
 
 /** Everything the desk needs of one story: its current version with the text, and all that hangs on it. */
 export const storyFileSchema = z
@@ -16,13 +19,18 @@ export const storyFileSchema = z
     /** Anchors into the current version. */
     anchors: z.array(anchorSchema).readonly(),
     evidence: z.array(evidenceSchema).readonly(),
-    /** The sources that the evidence names, with their contacts and files. */
+    /** The sources that the evidence and the questions name, with their contacts and files. */
     sources: z.array(sourceSchema).readonly(),
     contacts: z.array(contactSchema).readonly(),
     attachments: z.array(attachmentSchema).readonly(),
     corrections: z.array(correctionSchema).readonly(),
     correctionClaims: z.array(correctionClaimSchema).readonly(),
     placesToFix: z.array(placeToFixSchema).readonly(),
+    /** In the current version, like the dismissals. */
+    ticks: z.array(tickSchema).readonly(),
+    dismissals: z.array(dismissalSchema).readonly(),
+    /** All that was asked about the story's claims, oldest first. */
+    questions: z.array(questionSchema).readonly(),
   })
   .readonly()
 export type StoryFile = z.infer<typeof storyFileSchema>

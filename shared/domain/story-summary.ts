@@ -8,6 +8,8 @@ export const storySummarySchema = z
   .strictObject({
     story: storySchema,
     wordCount: z.int().nonnegative(),
+    /** How many of them stand in sentences that a claim covers or somebody has ticked. */
+    wordsRead: z.int().nonnegative(),
     /** When anything of the story was last changed: its text, a claim, its evidence, a correction. */
     touchedAt: instantSchema,
     claimCount: z.int().nonnegative(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ArticleDraft, articleDraftSchema } from '../domain/article.ts'
 import { spanSchema } from '../domain/anchor.ts'
 import { claimFieldsSchema } from '../domain/claim.ts'
+import { claimOrderSchema, type ClaimPage, claimPageSchema } from '../domain/claim-hit.ts'
 import { findingSchema, workflowSchema } from '../domain/claim-status.ts'
 import { claimTypeSchema } from '../domain/claim-type.ts'
 import {
@@ -17,10 +18,14 @@ import { type Evidence, evidenceFieldsSchema, evidenceSchema } from '../domain/e
 import { exportRequestSchema } from '../domain/export-request.ts'
 import { fieldSchema, idSchema, instantSchema, longestField, revisionSchema } from '../domain/ids.ts'
 import { personFieldsSchema, personSchema } from '../domain/person.ts'
+import { type OpenQuestion, openQuestionSchema, questionTextSchema } from '../domain/question.ts'
+import { type SavedView, savedViewFieldsSchema, savedViewSchema } from '../domain/saved-view.ts'
+import { searchFilterSchema } from '../domain/search-filter.ts'
 import { searchHitSchema } from '../domain/search-hit.ts'
 import { settingsSchema } from '../domain/settings.ts'
 import {
   attachmentSchema,
+  contactChannelSchema,
   contactFieldsSchema,
   contactSchema,
   type Source,
@@ -31,6 +36,7 @@ import { type StoryFile, storyFileSchema } from '../domain/story-file.ts'
 import { type StorySummary, storySummarySchema } from '../domain/story-summary.ts'
 import { storyFieldsSchema } from '../domain/story.ts'
 import { structureEditSchema } from '../text/structure-edit.ts'
+import { acceptedClaimSchema, bulkChangeSchema, manyOf, newDismissalsSchema } from './bulk-inputs.ts'
 
 const nothing = z.strictObject({})
 const done = z.strictObject({})
@@ -70,6 +76,9 @@ const storySummary: z.ZodType<StorySummary> = storySummarySchema
 const source: z.ZodType<Source> = sourceSchema
 const evidence: z.ZodType<Evidence> = evidenceSchema
 const correction: z.ZodType<Correction> = correctionSchema
+const savedView: z.ZodType<SavedView> = savedViewSchema
+const openQuestion: z.ZodType<OpenQuestion> = openQuestionSchema
+const claimPage: z.ZodType<ClaimPage> = claimPageSchema
 
 const historyEntry = z.strictObject({
   seq: z.int().positive(),
@@ -166,8 +175,59 @@ export const contract = {
   },
   'claim:stet': { input: target.extend({ reason: fieldSchema.min(1) }), output: written },
   'claim:delete': { input: target, output: written },
+  /** Accepts proposals: one event, one undo. */
+  'claim:create-many': {
+    input: z.strictObject({
+      storyId: idSchema,
+      versionId: idSchema,
+      items: manyOf(acceptedClaimSchema),
+    }),
+    output: written.extend({ claimIds: manyOf(idSchema) }),
+  },
+  /** Claims that the rules refuse are left as they are and told; refused as a whole when none could be changed. */
+  'claim:change-many': {
+    input: z.strictObject({ targets: manyOf(target), change: bulkChangeSchema }),
+    output: written.extend({
+      skipped: z.array(z.strictObject({ id: idSchema, reason: z.string() })).readonly(),
+    }),
+  },
   'anchor:add': { input: target.extend({ versionId: idSchema, span: spanSchema }), output: written },
   'anchor:remove': { input: z.strictObject({ id: idSchema }), output: written },
+
+  /** Says that there is nothing to check in these sentences. */
+  'tick:add': {
+    input: z.strictObject({
+      storyId: idSchema,
+      versionId: idSchema,
+      spans: manyOf(spanSchema),
+    }),
+    output: written,
+  },
+  'tick:remove': { input: z.strictObject({ ids: manyOf(idSchema) }), output: written },
+  'dismissal:add': { input: newDismissalsSchema, output: written },
+  'dismissal:remove': { input: z.strictObject({ ids: manyOf(idSchema) }), output: written },
+
+  /** Asks a contact about a claim, which then waits for the reply where its workflow allows. */
+  'question:ask': {
+    input: z.strictObject({
+      claimId: idSchema,
+      sourceId: idSchema,
+      text: questionTextSchema,
+      channel: contactChannelSchema,
+    }),
+    output: written.extend({ questionId: idSchema }),
+  },
+  /** With the last open question answered, a waiting claim goes back to work. */
+  'question:answer': { input: target.extend({ answer: questionTextSchema }), output: written },
+  'question:update': { input: target.extend({ text: questionTextSchema }), output: written },
+  'question:remove': { input: target, output: written },
+  /** The open questions of all stories, oldest first. */
+  'question:list-open': { input: nothing, output: z.array(openQuestion) },
+
+  'view:list': { input: nothing, output: z.array(savedView) },
+  'view:save': { input: savedViewFieldsSchema, output: written.extend({ viewId: idSchema }) },
+  'view:update': { input: target.extend(savedViewFieldsSchema.partial().shape), output: written },
+  'view:remove': { input: target, output: written },
 
   'source:list': {
     input: nothing,
@@ -304,6 +364,15 @@ export const contract = {
   'search:find': {
     input: z.strictObject({ query: z.string().max(500), limit: z.int().positive().max(200) }),
     output: z.array(searchHitSchema),
+  },
+  'search:claims': {
+    input: z.strictObject({
+      filter: searchFilterSchema,
+      order: claimOrderSchema,
+      limit: z.int().positive().max(1000),
+      offset: z.int().nonnegative().max(1_000_000),
+    }),
+    output: claimPage,
   },
 
   /** Undo and redo work on one story's actions, or on the library's when `storyId` is null. */

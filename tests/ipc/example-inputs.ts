@@ -1,4 +1,5 @@
 import type { CorrectionFields } from '../../shared/domain/correction.ts'
+import { everyClaim } from '../../shared/domain/search-filter.ts'
 import { emptySourceFields } from '../../shared/domain/source.ts'
 import type { Channel, Input } from '../../shared/ipc/contract.ts'
 
@@ -75,8 +76,32 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'claim:accept-wording': { ...target, text: 'more than 70' },
   'claim:stet': { ...target, reason: 'It stands.' },
   'claim:delete': target,
+  'claim:create-many': {
+    storyId: 'nobody',
+    versionId: 'nobody',
+    items: [{ span: { start: 0, end: 5 }, type: 'other', priority: 'low', details: null }],
+  },
+  'claim:change-many': { targets: [target], change: { kind: 'finding', finding: 'confirmed' } },
   'anchor:add': { ...target, versionId: 'nobody', span: { start: 0, end: 5 } },
   'anchor:remove': { id: 'nobody' },
+  'tick:add': { storyId: 'nobody', versionId: 'nobody', spans: [{ start: 0, end: 5 }] },
+  'tick:remove': { ids: ['nobody'] },
+  'dismissal:add': {
+    storyId: 'nobody',
+    versionId: 'nobody',
+    reason: 'It is meant so.',
+    items: [{ subject: 'note', rule: 'doubled_word', span: { start: 0, end: 5 } }],
+  },
+  'dismissal:remove': { ids: ['nobody'] },
+  'question:ask': { claimId: 'nobody', sourceId: 'nobody', text: 'How many?', channel: 'call' },
+  'question:answer': { ...target, answer: 'Ten.' },
+  'question:update': { ...target, text: 'How many, and when?' },
+  'question:remove': target,
+  'question:list-open': {},
+  'view:list': {},
+  'view:save': { name: 'Mine', filter: everyClaim },
+  'view:update': { ...target, name: 'Ours' },
+  'view:remove': target,
   'source:list': {},
   'source:open': { sourceId: 'nobody' },
   'source:create': emptySourceFields('interview_call', 'Call with the mayor'),
@@ -119,6 +144,7 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'place:remove': target,
   'export:run': { storyId: null, subject: 'corrections', format: 'csv', profile: 'public' },
   'export:show-in-folder': { path: '/etc/passwd' },
+  'search:claims': { filter: everyClaim, order: 'newest', limit: 50, offset: 0 },
   'search:find': { query: 'hostages', limit: 20 },
   'history:undo': { storyId: null },
   'history:redo': { storyId: null },

@@ -1,40 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { verifyHistory } from '../../db/history/verify-history.ts'
+import { everyClaim } from '../../shared/domain/search-filter.ts'
 import { emptySourceFields } from '../../shared/domain/source.ts'
 import { channels } from '../../shared/ipc/channels.ts'
 import type { Channel, Input, Output } from '../../shared/ipc/contract.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { articleText, changed, spanOf } from './bring-in.ts'
+import { openDesk } from './desk.ts'
 import { correctionFields, storyFields } from './example-inputs.ts'
-
-/** The row of a table that a write has left behind. */
-function changed(written: Output<'claim:update'>, table: string): { id: string; revision: number } {
-  const change = written.changes.findLast((one) => one.table === table && one.value !== null)
-  if (change === undefined || change.value === null || !('revision' in change.value)) {
-    throw new Error(`Nothing of ${table} was written.`)
-  }
-  return { id: change.id, revision: change.value.revision }
-}
-
-const articleText =
-  'Troops on the ground\n\nBy Ana Duarte\n\nMore than 900 Israelis were killed on 10/10/203, he said.\n'
-
-async function bringIn(desk: Desk): Promise<{ storyId: string; versionId: string; text: string }> {
-  const read = await desk.ask('import:read', { kind: 'paste', text: articleText, html: null })
-  const { storyId } = await desk.ask('import:save', {
-    importId: read.importId,
-    edits: [],
-    fields: { ...storyFields, byline: read.draft.byline },
-  })
-  const { version, text } = await desk.ask('story:open', { storyId })
-  return { storyId, versionId: version.id, text }
-}
-
-function spanOf(text: string, words: string): { start: number; end: number } {
-  const start = text.indexOf(words)
-  return { start, end: start + words.length }
-}
 
 describe('the main job through the channels', () => {
   it('is answered by every channel in the form that the contract names', async () => {
@@ -194,6 +167,52 @@ describe('the main job through the channels', () => {
     await ask('correction:delete', changed(tied, 'corrections'))
     expect((await ask('correction:list', {})).corrections).toHaveLength(1)
 
+    // Leaving nothing unread.
+    const { claimIds } = await ask('claim:create-many', {
+      storyId,
+      versionId,
+      items: [
+        { span: spanOf(text, 'he said'), type: 'attribution', priority: 'low', details: null },
+        { span: spanOf(text, 'More than 900'), type: 'number_statistic', priority: 'high', details: null },
+      ],
+    })
+    const proposals = claimIds.map((id) => ({ id, revision: 1 }))
+    const { skipped } = await ask('claim:change-many', {
+      targets: [...proposals, { id: 'nobody', revision: 1 }],
+      change: { kind: 'fields', fields: { assigneeId: other.personId } },
+    })
+    expect(skipped).toEqual([{ id: 'nobody', reason: 'This claim is no longer there.' }])
+    const ticked = await ask('tick:add', { storyId, versionId, spans: [{ start: 0, end: 6 }] })
+    await ask('tick:remove', { ids: ticked.changes.map(({ id }) => id) })
+    const dismissed = await ask('dismissal:add', {
+      storyId,
+      versionId,
+      reason: 'It is meant so.',
+      items: [{ subject: 'note', rule: 'doubled_word', span: { start: 0, end: 6 } }],
+    })
+    await ask('dismissal:remove', { ids: dismissed.changes.map(({ id }) => id) })
+
+    // Asking.
+    const question = { claimId: claimIds[0] ?? '', sourceId: source.id, channel: 'call' as const }
+    const asked = await ask('question:ask', { ...question, text: 'Who said so?' })
+    const worded = await ask('question:update', { ...changed(asked, 'questions'), text: 'Who said it?' })
+    expect(await ask('question:list-open', {})).toMatchObject([
+      { question: { text: 'Who said it?' }, claimWords: 'he said', sourceTitle: 'Health ministry, desk' },
+    ])
+    await ask('question:answer', { ...changed(worded, 'questions'), answer: 'The minister.' })
+    const again = await ask('question:ask', { ...question, text: 'When?' })
+    await ask('question:remove', changed(again, 'questions'))
+    expect(await ask('question:list-open', {})).toEqual([])
+
+    // Finding claims again.
+    const filter = { ...everyClaim, words: 'Israelis' }
+    const order = 'relevance' as const
+    expect(await ask('search:claims', { filter, order, limit: 10, offset: 0 })).toMatchObject({ total: 1 })
+    const saved = await ask('view:save', { name: 'Counts', filter })
+    const view = await ask('view:update', { ...changed(saved, 'savedViews'), name: 'Numbers' })
+    expect(await ask('view:list', {})).toMatchObject([{ name: 'Numbers', filter }])
+    await ask('view:remove', changed(view, 'savedViews'))
+
     // A second person, and a claim too many.
     await ask('settings:set', { me: other.personId })
     claim = changed(await ask('claim:second-read', claim), 'claims')
@@ -237,146 +256,5 @@ describe('the main job through the channels', () => {
 
     expect(channels.filter((channel) => !answered.has(channel))).toEqual([])
     expect(desk.reported).toEqual([])
-  })
-})
-
-describe('a write through a channel', () => {
-  it('is told to every window, with the same number and the same changes', async () => {
-    const desk = await openDesk()
-    const added = await desk.ask('people:add', { name: 'Ana Duarte', initials: 'AD', role: 'checker' })
-    expect(desk.deedsOf('history:appended')).toEqual([{ seq: added.seq, changes: added.changes }])
-  })
-
-  it('is told to nobody when it is refused', async () => {
-    const desk = await openDesk()
-    const added = await desk.ask('people:add', { name: 'Ana Duarte', initials: 'AD', role: 'checker' })
-    const stale = { id: added.personId, revision: 7, fields: { name: 'Anna Duarte' } }
-    const refused = await desk.send('people:update', stale)
-    expect(refused).toMatchObject({
-      ok: false,
-      error: { code: 'revision_conflict', detail: { name: 'Ana Duarte', revision: 1 } },
-    })
-    expect(desk.deedsOf('history:appended')).toHaveLength(1)
-  })
-
-  it('is nothing when there is nothing to undo', async () => {
-    const desk = await openDesk()
-    expect(await desk.ask('history:undo', { storyId: null })).toBeNull()
-    expect(desk.deeds).toEqual([])
-  })
-
-  it('carries the name of the person at the desk', async () => {
-    const desk = await openDesk()
-    const { personId } = await desk.ask('people:add', { name: 'Ana Duarte', initials: 'AD', role: 'checker' })
-    await desk.ask('settings:set', { me: personId })
-    const { storyId } = await bringIn(desk)
-    const [entry] = await desk.ask('history:of-entity', { table: 'stories', id: storyId })
-    expect(entry).toMatchObject({ action: 'import_story', actorName: 'Ana Duarte' })
-  })
-
-  it('stores U+FFFD for half a character, so that the chain of history still holds', async () => {
-    const desk = await openDesk()
-    const { storyId, versionId, text } = await bringIn(desk)
-    const span = spanOf(text, '900')
-    const marked = await desk.ask('claim:create', { storyId, versionId, span, type: 'number_statistic' })
-    await desk.ask('claim:update', { ...changed(marked, 'claims'), fields: { note: 'half \uD83D of it' } })
-    const { claims } = await desk.ask('story:open', { storyId })
-    expect(claims.map(({ note }) => note)).toEqual(['half \uFFFD of it'])
-    expect(await verifyHistory(desk.library.db)).toMatchObject({ brokenAt: null })
-  })
-
-  it('leaves alone what a field that is there but undefined would have emptied', async () => {
-    const desk = await openDesk()
-    const { storyId, versionId, text } = await bringIn(desk)
-    const span = spanOf(text, '900')
-    const marked = await desk.ask('claim:create', { storyId, versionId, span, type: 'number_statistic' })
-    const fields = { note: undefined, priority: 'low' as const }
-    const written = await desk.ask('claim:update', { ...changed(marked, 'claims'), fields })
-    expect(written.changes[0]?.value).toMatchObject({ note: '', priority: 'low' })
-  })
-})
-
-describe('settings', () => {
-  it('are told to every window and followed by theme and menu', async () => {
-    const desk = await openDesk()
-    const settings = await desk.ask('settings:set', { theme: 'dark', keys: { 'edit.undo': 'Mod+U' } })
-    expect(desk.deeds).toEqual([
-      { what: 'applySettings', with: settings },
-      { what: 'settings:changed', with: settings },
-    ])
-  })
-})
-
-describe('a library that can only be read', () => {
-  it('refuses every write with the reason, and goes on reading', async () => {
-    const desk = await openDesk()
-    const readOnlyReason = 'This library was written by a newer Stet.'
-    const context = { ...desk.context, library: { db: desk.library.db, readOnlyReason } }
-    const write = (channel: Channel, input: unknown) => desk.send(channel, input, undefined, context)
-    const refusal = { ok: false, error: { code: 'read_only', message: readOnlyReason } }
-    expect(await write('people:add', { name: 'Ana', initials: 'A', role: 'checker' })).toEqual(refusal)
-    expect(await write('settings:set', { theme: 'dark' })).toEqual(refusal)
-    expect(await write('history:undo', { storyId: null })).toEqual(refusal)
-    expect(await write('attachment:add-file', { atDeskOf: null, sourceId: 's', path: '/x' })).toEqual(refusal)
-    expect(await write('app:get-info', {})).toMatchObject({ ok: true, value: { readOnlyReason } })
-    expect(await write('story:list', {})).toEqual({ ok: true, value: [] })
-    expect(desk.deeds).toEqual([])
-  })
-})
-
-describe('a link that a window wants opened', () => {
-  it('is opened only when the person says yes to its host', async () => {
-    const desk = await openDesk()
-    await desk.ask('app:open-link', { url: 'https://example.org/a?b=1' })
-    expect(desk.deeds).toEqual([
-      { what: 'confirmLink', with: { href: 'https://example.org/a?b=1', destination: 'example.org' } },
-    ])
-  })
-
-  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'https://user:pass@example.org/'])(
-    'is refused without a question when it is %s',
-    async (url) => {
-      const desk = await openDesk()
-      const result = await desk.send('app:open-link', { url })
-      expect(result).toMatchObject({ ok: false, error: { code: 'not_allowed' } })
-      expect(desk.deeds).toEqual([])
-    },
-  )
-})
-
-describe('files', () => {
-  it('are shown in their folder only when this run has written them', async () => {
-    const desk = await openDesk()
-    const result = await desk.send('export:show-in-folder', { path: '/etc/passwd' })
-    expect(result).toMatchObject({ ok: false, error: { code: 'not_allowed' } })
-    expect(desk.deeds).toEqual([])
-  })
-
-  it('are not written when the person chooses no place', async () => {
-    const desk = await openDesk()
-    const request = { storyId: null, subject: 'corrections', format: 'md', profile: 'desk' } as const
-    expect(await desk.ask('export:run', request)).toBeNull()
-  })
-
-  it('that are to be kept with a source are all kept or none', async () => {
-    const desk = await openDesk()
-    const created = await desk.ask('source:create', emptySourceFields('book', 'A book'))
-    const page = join(desk.folder, 'page.txt')
-    await writeFile(page, 'a page')
-    desk.answers.attachments = [page, join(desk.folder, 'gone.txt')]
-    const input = { atDeskOf: null, sourceId: created.sourceId }
-    expect(await desk.send('attachment:choose', input)).toMatchObject({
-      ok: false,
-      error: { code: 'not_found' },
-    })
-    expect((await desk.ask('source:open', { sourceId: created.sourceId })).attachments).toEqual([])
-  })
-
-  it('of an import that was saved or discarded are no longer held', async () => {
-    const desk = await openDesk()
-    const read = await desk.ask('import:read', { kind: 'paste', text: articleText, html: null })
-    const save = { importId: read.importId, edits: [], fields: storyFields }
-    await desk.ask('import:save', save)
-    expect(await desk.send('import:save', save)).toMatchObject({ ok: false, error: { code: 'not_found' } })
   })
 })

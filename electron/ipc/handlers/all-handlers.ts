@@ -6,7 +6,9 @@ import { correctionHandlers } from './correction-handlers.ts'
 import { exportHandlers } from './export-handlers.ts'
 import { historyHandlers } from './history-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
+import { markHandlers } from './mark-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
+import { questionHandlers } from './question-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
 import { sourceHandlers } from './source-handlers.ts'
 import { storyHandlers } from './story-handlers.ts'
@@ -18,6 +20,8 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...storyHandlers,
   ...claimHandlers,
+  ...markHandlers,
+  ...questionHandlers,
   ...sourceHandlers,
   ...attachmentHandlers,
   ...correctionHandlers,

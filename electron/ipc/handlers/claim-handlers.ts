@@ -1,6 +1,8 @@
 import { acceptWording } from '../../../db/operations/accept-wording.ts'
 import { addAnchor, removeAnchor } from '../../../db/operations/claim-anchors.ts'
+import { changeClaims } from '../../../db/operations/change-claims.ts'
 import { createClaim } from '../../../db/operations/create-claim.ts'
+import { createClaims } from '../../../db/operations/create-claims.ts'
 import { deleteClaim } from '../../../db/operations/delete-claim.ts'
 import { moveClaim, secondRead, signOff } from '../../../db/operations/move-claim.ts'
 import { proposeWording, stetWording } from '../../../db/operations/propose-wording.ts'
@@ -21,6 +23,8 @@ export const claimHandlers: HandlersOf<'claim' | 'anchor'> = {
   'claim:accept-wording': storing(acceptWording),
   'claim:stet': storing(stetWording),
   'claim:delete': storing(deleteClaim),
+  'claim:create-many': storing(createClaims),
+  'claim:change-many': storing(changeClaims),
   'anchor:add': storing(addAnchor),
   'anchor:remove': storing(removeAnchor),
 }

@@ -5,6 +5,7 @@ import { aStory } from '../../shared/export/entities.ts'
 
 const counts = {
   wordCount: 1,
+  wordsRead: 0,
   claimCount: 24,
   signedOffCount: 17,
   awaitingCount: 0,

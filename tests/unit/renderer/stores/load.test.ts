@@ -32,6 +32,7 @@ function summary(over: Partial<Story>): StorySummary {
   return {
     story: aStory(over),
     wordCount: 10,
+    wordsRead: 0,
     claimCount: 1,
     signedOffCount: 0,
     awaitingCount: 0,

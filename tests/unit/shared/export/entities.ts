@@ -199,6 +199,9 @@ export function aStoryFile(over: Partial<StoryFile> = {}): StoryFile {
     corrections: [],
     correctionClaims: [],
     placesToFix: [],
+    ticks: [],
+    dismissals: [],
+    questions: [],
     ...over,
   }
 }
