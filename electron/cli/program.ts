@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addCarryOverCommand } from './commands/carry-over-command.ts'
 import { addClaimCommands } from './commands/claim-commands.ts'
 import { addCorrectionCommands } from './commands/correction-commands.ts'
 import { addDoctorCommand } from './commands/doctor-command.ts'
@@ -20,6 +21,7 @@ export function stetProgram(): Command {
     .showHelpAfterError('(add --help for what there is)')
     .addHelpText('after', conventions)
   addImportCommand(program)
+  addCarryOverCommand(program)
   addListCommands(program)
   addExportCommand(program)
   addHistoryCommand(program)

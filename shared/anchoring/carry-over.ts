@@ -1,7 +1,7 @@
 import type { Span } from '../domain/anchor.ts'
 import { alignWords, type Alignment } from './align-words.ts'
 import { changedSignals, type ChangeSignal } from './changed-signals.ts'
-import { type ComparedText, comparedText, WordRegister, wordsIn } from './compared-text.ts'
+import { type ComparedText, comparedText, wordsIn } from './compared-text.ts'
 import { WordingFinder } from './find-words.ts'
 import { type PlacedWords, placeWords } from './place-words.ts'
 import { replacedWords } from './replaced-words.ts'
@@ -29,8 +29,7 @@ const lost: CarriedPlace = { state: 'lost', span: null, score: 0, signals: [] }
 
 /** Finds each place of the old text (UTF-16 units, end exclusive) in the new one; answers in the order of `places`. */
 export function carryOver(before: string, after: string, places: readonly Span[]): readonly CarriedPlace[] {
-  const register = new WordRegister()
-  const texts = { before: comparedText(before, register), after: comparedText(after, register) }
+  const texts = { before: comparedText(before), after: comparedText(after) }
   const alignment = alignWords(texts.before, texts.after)
   const isInOrder = wordsInOrder(alignment.targets, texts.after.count)
   const finder = new WordingFinder(texts.after)

@@ -2,6 +2,7 @@ import type { Span } from '../domain/anchor.ts'
 import type { Alignment } from './align-words.ts'
 import type { ComparedText } from './compared-text.ts'
 import type { PlacedWords } from './place-words.ts'
+import { sentenceGoesOn } from './sentence-goes-on.ts'
 
 /** Longer statements do not become other words all at once: they were cut, and something else was written. */
 const mostWords = 12
@@ -22,18 +23,11 @@ export function replacedWords(
   const left = targets[old.start - 1] ?? -1
   const right = targets[old.end] ?? -1
   if (length > mostWords || left === -1 || right <= left + 1 || right - left - 1 > 2 * length + 2) return null
-  const isInSentence = goesOn(before, old.start - 1) || goesOn(before, old.end - 1)
+  const isInSentence = sentenceGoesOn(before, old.start - 1) || sentenceGoesOn(before, old.end - 1)
   if (!isInSentence) return null
   for (let index = left + 1; index < right; index += 1) {
     const origin = origins[index] ?? -1
     if (origin !== -1 && (origin < old.start || origin >= old.end)) return null
   }
   return { start: left + 1, end: right, score: scoreOfReplaced }
-}
-
-/** Whether the sentence goes on between a word and the next. */
-function goesOn({ text, starts, ends }: ComparedText, index: number): boolean {
-  const end = ends[index] ?? 0
-  const last = text.slice(starts[index] ?? 0, end)
-  return !/[.!?…。！？]/u.test(last.at(-1) ?? '') && !text.slice(end, starts[index + 1] ?? end).includes('\n')
 }

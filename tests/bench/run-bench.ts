@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { type Bench, withBench } from './bench.ts'
 import { type BenchRow, tableOf } from './bench-row.ts'
+import { measureCarryOver } from './rows/carry-over.ts'
 import { measureExport } from './rows/export.ts'
 import { measureFinding } from './rows/finding.ts'
 import { measureLaunch } from './rows/launch.ts'
@@ -15,6 +16,7 @@ const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly B
   finding: measureFinding,
   search: measureSearch,
   open: measureOpenStory,
+  carry: measureCarryOver,
   export: measureExport,
   memory: measureMemory,
 }

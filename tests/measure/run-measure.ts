@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measureCarryOver } from './carry-over.ts'
 import { measureHtmlImport } from './html-import.ts'
 import type { MeasureRow } from './measure-row.ts'
 
@@ -8,7 +9,10 @@ import type { MeasureRow } from './measure-row.ts'
 const measurements: readonly {
   readonly needs: string
   readonly measure: (dataFolder: string) => Promise<readonly MeasureRow[]>
-}[] = [{ needs: 'html-dev', measure: measureHtmlImport }]
+}[] = [
+  { needs: 'html-dev', measure: measureHtmlImport },
+  { needs: 'carry-over-dev.jsonl', measure: measureCarryOver },
+]
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } })
 const dataFolder = resolve(values.data)

@@ -13,12 +13,10 @@ import { type ArticleSource, largestArticle } from '../../import/article-source.
 import { readArticleFile } from '../../import/read-article-file.ts'
 import { readArticle, tooLarge } from '../../import/read-article.ts'
 import { startNodeChild } from '../../import/run-in-node-child.ts'
-import { describeError } from '../../ipc/describe-error.ts'
+import { answerLines } from '../answer-lines.ts'
 import { globalOptionsOf } from '../global-options.ts'
-import { inOrder } from '../in-order.ts'
-import { linesOfStdin, parseJsonLine } from '../json-lines.ts'
 import { optionsOf } from '../option-types.ts'
-import { printJson, printLine, tell } from '../output.ts'
+import { printJson, printLine } from '../output.ts'
 import { withLibrary } from '../session.ts'
 
 type FileSource = Extract<ArticleSource, { kind: 'file' }>
@@ -130,24 +128,12 @@ function printSummary(storyId: Id | null, draft: ArticleDraft): void {
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), path: z.string().min(1) })
 
-/** A line for each line, in order. One that cannot be read has its sentence under `error`; the others go on. */
 async function readMany(): Promise<void> {
-  let failed = 0
-  for await (const answer of inOrder(linesOfStdin(), availableParallelism(), readLine)) {
-    if ('error' in answer) failed += 1
-    printLine(JSON.stringify(answer))
-  }
-  if (failed > 0) tell(`${failed} could not be read; the reason stands in the line.`)
-}
-
-async function readLine(line: string): Promise<object> {
-  const parsed = lineSchema.safeParse(parseJsonLine(line))
-  if (!parsed.success) return { id: null, error: 'This line is not of the form {"id": …, "path": …}.' }
-  const { id, path } = parsed.data
-  try {
-    const draft = await readArticle(await readArticleFile(path), startNodeChild)
-    return { id, ...documentOf(null, draft) }
-  } catch (error) {
-    return { id, error: describeError(error).message }
-  }
+  await answerLines({
+    schema: lineSchema,
+    form: '{"id": …, "path": …}',
+    limit: availableParallelism(),
+    answer: async ({ path }) =>
+      documentOf(null, await readArticle(await readArticleFile(path), startNodeChild)),
+  })
 }

@@ -9,11 +9,11 @@ import {
 import { claimTypeLabels, priorityLabels } from '../../../shared/domain/labels.ts'
 import { blocksOfPlainText } from '../../../shared/text/blocks-of-plain-text.ts'
 import { placeName } from '../../../shared/text/place-names.ts'
+import { answerLines } from '../answer-lines.ts'
 import { chooseStory } from '../choose.ts'
 import { globalOptionsOf } from '../global-options.ts'
-import { linesOfStdin, parseJsonLine } from '../json-lines.ts'
 import { optionsOf } from '../option-types.ts'
-import { printJson, printLine, printTable, tell } from '../output.ts'
+import { printJson, printLine, printTable } from '../output.ts'
 import { withLibrary } from '../session.ts'
 
 const optionsSchema = z.object({ json: z.boolean().default(false), jsonl: z.boolean().default(false) })
@@ -64,22 +64,18 @@ const lineSchema = z.object({
   publishedAt: z.string().nullish(),
 })
 
-/** A line for each line, in order. One that cannot be read has its sentence under `error`; the others go on. */
+type Line = z.infer<typeof lineSchema>
+
 async function spotLines(): Promise<void> {
-  let failed = 0
-  for await (const line of linesOfStdin()) {
-    const parsed = lineSchema.safeParse(parseJsonLine(line))
-    if (!parsed.success) failed += 1
-    printLine(JSON.stringify(parsed.success ? answerTo(parsed.data) : noLine))
-  }
-  if (failed > 0) tell(`${failed} could not be read; the reason stands in the line.`)
-}
-
-const noLine = { id: null, error: 'This line is not of the form {"id": …, "text": …}.' }
-
-function answerTo({ id, text, publishedAt }: z.infer<typeof lineSchema>): object {
-  const article = { text, blocks: blocksOfPlainText(text), publishedAt: publishedAt ?? null }
-  return { id, ...documentOf(runToEnd(spotStory(article))) }
+  await answerLines({
+    schema: lineSchema,
+    form: '{"id": …, "text": …}',
+    limit: 1,
+    answer: ({ text, publishedAt }: Line) =>
+      documentOf(
+        runToEnd(spotStory({ text, blocks: blocksOfPlainText(text), publishedAt: publishedAt ?? null })),
+      ),
+  })
 }
 
 /** What was seen, in the form that scripts read. New fields are added at the end. */

@@ -1,0 +1,87 @@
+import search from 'approx-string-match'
+import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch'
+import { carryOver } from '../../../shared/anchoring/carry-over.ts'
+import type { Span } from '../../../shared/domain/anchor.ts'
+import { sentencesOf } from '../../../shared/text/sentences.ts'
+import type { Bench } from '../bench.ts'
+import type { BenchRow } from '../bench-row.ts'
+import { makeArticle } from '../library/article-maker.ts'
+import { seededRandom } from '../library/random.ts'
+import { median } from '../statistics.ts'
+
+const claimCount = 800
+
+/**
+ * Carrying 800 claims over to a version in which every seventh sentence has other words, against finding each quote by itself (an exact try,
+ * then approximate matching) and against a diff of the two texts with its positions mapped. The three by turns on the same texts.
+ */
+export function measureCarryOver(bench: Bench): Promise<readonly BenchRow[]> {
+  const { draft, places } = makeArticle(seededRandom(7), claimCount)
+  const before = draft.text
+  const after = withEverySeventhChanged(before)
+  const spans = places.map(({ span }) => span)
+  const ways = {
+    ours: () => void carryOver(before, after, spans),
+    perQuote: () => void findQuotes(before, after, spans),
+    diff: () => void mapByDiff(before, after, spans),
+  }
+  const times: Record<keyof typeof ways, number[]> = { ours: [], perQuote: [], diff: [] }
+  for (let round = -2; round < bench.rounds(9, 5); round += 1) {
+    for (const name of ['ours', 'perQuote', 'diff'] as const) {
+      const started = performance.now()
+      ways[name]()
+      if (round >= 0) times[name].push(performance.now() - started)
+    }
+  }
+  const work = `Carry ${claimCount} claims over, ${before.length.toLocaleString('en')} characters (median)`
+  const row = { work, ours: median(times.ours), unit: 'ms', worst: null, isLater: false } as const
+  return Promise.resolve([
+    {
+      ...row,
+      against: 'approx-string-match for each quote',
+      theirs: median(times.perQuote),
+      worstRatio: 0.2,
+    },
+    {
+      ...row,
+      against: 'diff-match-patch: diff, positions mapped',
+      theirs: median(times.diff),
+      worstRatio: 1,
+    },
+  ])
+}
+
+function withEverySeventhChanged(text: string): string {
+  let changed = ''
+  let at = 0
+  for (const [index, { start, end }] of sentencesOf(text, { start: 0, end: text.length }).entries()) {
+    const sentence = text.slice(start, end)
+    changed +=
+      text.slice(at, start) +
+      (index % 7 === 3 ? sentence.replace(/\d+|the/, '1,200').replace(/ (\w+)\.$/, ' yesterday.') : sentence)
+    at = end
+  }
+  return changed + text.slice(at)
+}
+
+/** A quote is given up when more than so large a share of it differs. */
+const mostErrors = 0.3
+
+function findQuotes(before: string, after: string, spans: readonly Span[]): readonly (number | null)[] {
+  return spans.map(({ start, end }) => {
+    const quote = before.slice(start, end)
+    const exact = after.indexOf(quote)
+    return exact === -1
+      ? (search(after, quote, Math.ceil(quote.length * mostErrors))[0]?.start ?? null)
+      : exact
+  })
+}
+
+function mapByDiff(before: string, after: string, spans: readonly Span[]): readonly Span[] {
+  const differ = new DiffMatchPatch()
+  const diffs = differ.diff_main(before, after)
+  return spans.map(({ start, end }) => ({
+    start: differ.diff_xIndex(diffs, start),
+    end: differ.diff_xIndex(diffs, end),
+  }))
+}
