@@ -29,9 +29,9 @@ describe('The command line', () => {
     for (const name of ['import', 'stories', 'claims', 'sources', 'export', 'history', 'doctor']) {
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
     }
-    const unknown = await stet.run(['spot', '--jsonl'])
+    const unknown = await stet.run(['publish', '--now'])
     expect([unknown.code, unknown.stdout]).toEqual([2, ''])
-    expect(unknown.stderr).toContain("unknown command 'spot'")
+    expect(unknown.stderr).toContain("unknown command 'publish'")
   })
 
   it.each([
