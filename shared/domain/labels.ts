@@ -1,4 +1,5 @@
 import type { BlockKind, SetAsideReason } from './article.ts'
+import type { CopyNoteRule } from '../claims/notes/copy-note-rules.ts'
 import type { ClaimFlag, Finding, ProposedChange, Workflow } from './claim-status.ts'
 import type { ClaimType } from './claim-type.ts'
 import type { Priority } from './claim.ts'
@@ -290,4 +291,23 @@ export const roleLabels: Labels<Role> = {
   editor: 'Editor',
   reporter: 'Reporter',
   legal: 'Legal',
+}
+
+/** What each rule of the copy notes finds. */
+export const copyNoteRuleLabels: Labels<CopyNoteRule> = {
+  number_differs: 'Number differs',
+  name_spelled_differently: 'Name spelled differently',
+  title_changes: 'Title changes',
+  sum_does_not_add_up: 'Sum does not add up',
+  percentage_does_not_fit: 'Percentage does not fit',
+  age_against_date: 'Age against date',
+  weekday_against_date: 'Weekday against date',
+  day_against_publication: 'Day against publication',
+  figure_ages: 'Figure ages',
+  broken_date: 'Broken date',
+  quotation_not_closed: 'Quotation not closed',
+  missing_space: 'Missing space',
+  doubled_word: 'Doubled word',
+  acronym_not_explained: 'Acronym not explained',
+  acronym_explained_twice: 'Acronym explained twice',
 }

@@ -16,4 +16,6 @@ export interface CopyNote extends Span {
   readonly suggestion: string | null
   /** What kind of claim it becomes when the checker wants to check it. */
   readonly claimType: ClaimType
+  /** For a figure that ages: in how many hours it should be looked up again. Other rules leave it out. */
+  readonly recheckAfterHours?: number
 }

@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../../text/reading.ts'
 import { readText } from '../../text/read-text.ts'
 import type { StoryKnowledge } from '../knowledge/story-knowledge.ts'
 import type { CopyNote } from '../notes/copy-note.ts'
+import { findCopyNotes } from '../notes/find-copy-notes.ts'
 import { checkWorthiness } from './check-worthiness.ts'
 import { priorityOf } from './proposal-priority.ts'
 import type { Proposal } from './proposal.ts'
@@ -54,7 +55,7 @@ export function* spotStory({
     })
     if (sentence.index % sentencesPerStep === sentencesPerStep - 1) yield
   }
-  return { sentences, proposals, notes: [] }
+  return { sentences, proposals, notes: yield* findCopyNotes(reading, story) }
 }
 
 function proposalsOf(

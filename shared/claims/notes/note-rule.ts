@@ -1,0 +1,36 @@
+import type { Reading } from '../../text/reading.ts'
+import type { StoryKnowledge } from '../knowledge/story-knowledge.ts'
+import { dayOfIso, type DayNumber } from '../spotting/days/calendar.ts'
+import type { CopyNote } from './copy-note.ts'
+import { type Acronym, acronymsOf } from './words/acronyms.ts'
+import { looksEnglish } from './words/looks-english.ts'
+import { type WrittenDate, writtenDates } from './words/written-dates.ts'
+
+/** What rules ask of a text, found once for all of them. */
+export interface NoteGround {
+  readonly reading: Reading
+  readonly story: StoryKnowledge
+  /** The day of publication; null when nobody knows it. */
+  readonly published: DayNumber | null
+  readonly isEnglish: boolean
+  readonly dates: readonly WrittenDate[]
+  readonly acronyms: readonly Acronym[]
+}
+
+/**
+ * One way in which a text may not fit itself. Looks at the whole text once, in time near-linear in its length, and answers
+ * in any order; pure, never throws.
+ */
+export type NoteRule = (ground: NoteGround) => readonly CopyNote[]
+
+/** Finds what the rules share. */
+export function groundOf(reading: Reading, story: StoryKnowledge): NoteGround {
+  return {
+    reading,
+    story,
+    published: story.publishedAt === null ? null : dayOfIso(story.publishedAt),
+    isEnglish: looksEnglish(reading),
+    dates: writtenDates(reading),
+    acronyms: acronymsOf(reading),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Reading } from '../../../text/reading.ts'
+
+const functionWords = new Set(
+  'the of and to in is was that it for on with as he she they has had have by from at be are not'.split(' '),
+)
+
+/** The first words tell the language of a text well enough. */
+const enough = 600
+
+/** Whether a text is English, by the share of its most frequent words: a fifth and more in English, a twentieth elsewhere. */
+export function looksEnglish({ tokens }: Reading): boolean {
+  let words = 0
+  let known = 0
+  for (const { kind, key } of tokens) {
+    if (kind !== 'word') continue
+    words += 1
+    if (functionWords.has(key)) known += 1
+    if (words === enough) break
+  }
+  return known * 8 >= words
+}
