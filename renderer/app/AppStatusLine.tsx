@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { commandOf } from '../../shared/commands/command-list.ts'
 import { shownKey } from '../../shared/commands/effective-keys.ts'
 import { roleLabels } from '../../shared/domain/labels.ts'
-import { type StatusHint, useStatusHintsStore } from '../keyboard/use-status-hints.ts'
+import { type StatusHint, useShownHints } from '../keyboard/use-status-hints.ts'
 import { flushDrafts } from '../stores/field-draft.ts'
 import { useSaveStateStore } from '../stores/save-state-store.ts'
 import { selectMe, useSettingsStore } from '../stores/settings-store.ts'
@@ -18,7 +18,7 @@ const always: readonly StatusHint[] = [{ commands: ['help.shortcuts'], label: 's
 
 /** When it was saved, who is at work, what is going on, and the keys that matter now. */
 export function AppStatusLine() {
-  const hints = useStatusHintsStore((state) => state.hints)
+  const hints = useShownHints()
   const { keys, singleLetterKeys } = useSettingsStore((state) => state.settings)
   const shown = [...hints, ...always].flatMap(({ commands, label }) => {
     const shortcuts = commands.flatMap((id) => shownKey(commandOf(id), keys) ?? [])

@@ -8,13 +8,23 @@ export interface StatusHint {
   readonly label: string
 }
 
-/** What the status line shows at its end; the screen in view says so. */
-export const useStatusHintsStore = create<{ readonly hints: readonly StatusHint[] }>()(() => ({ hints: [] }))
+/** What the status line may show at its end: the last list to come is the one that is shown. */
+const useHintLists = create<{ readonly lists: readonly (readonly StatusHint[])[] }>()(() => ({ lists: [] }))
 
-/** Shows the keys that matter on a screen, while it is shown. Give it a constant list. */
+const none: readonly StatusHint[] = []
+
+/** What the status line shows at its end; the screen in view says so. */
+export function useShownHints(): readonly StatusHint[] {
+  return useHintLists(({ lists }) => lists.at(-1) ?? none)
+}
+
+/**
+ * Shows the keys that matter on a screen, while it is shown; a mode of a screen takes the place of the screen's own as
+ * long as it lasts. Give it a constant list.
+ */
 export function useStatusHints(hints: readonly StatusHint[]): void {
   useEffect(() => {
-    useStatusHintsStore.setState({ hints })
-    return () => useStatusHintsStore.setState({ hints: [] })
+    useHintLists.setState(({ lists }) => ({ lists: [...lists, hints] }))
+    return () => useHintLists.setState(({ lists }) => ({ lists: lists.filter((list) => list !== hints) }))
   }, [hints])
 }

@@ -197,6 +197,15 @@ function freshEvidence(rule: SourcingRule, support: readonly Support[], now: Ins
   }
 }
 
+/**
+ * Whether somebody else has to read a claim again, by the house rules for its type. Not before the check has found
+ * something: there is nothing to read again.
+ */
+export function needsSecondRead(claim: Claim, rules: HouseRules = defaultHouseRules): boolean {
+  const rule = rules.byType[claim.type] ?? rules.others
+  return claim.finding !== 'none' && secondRead(rule, claim) !== null
+}
+
 function secondRead(rule: SourcingRule, claim: Claim): UnmetRule | null {
   if (!rule.isSecondReadRequired || claim.secondReadAt !== null) return null
   return { rule: 'second_read', message: 'Needs a second read by somebody else.' }

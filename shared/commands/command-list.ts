@@ -38,7 +38,7 @@ const list = [
   fileCommand('settings', 'app.settings', 'everywhere', 'Settings…', 'Mod+,'),
   fileCommand('settings', 'app.data-folder', 'everywhere', 'Show the data folder', null),
 
-  editCommand('undo', 'edit.undo', 'everywhere', 'Undo', 'Mod+Z', { mayRepeat: true }),
+  editCommand('undo', 'edit.undo', 'everywhere', 'Undo', 'Mod+Z', { otherKey: 'U', mayRepeat: true }),
   editCommand('undo', 'edit.redo', 'everywhere', 'Redo', 'Mod+Shift+Z', {
     otherKey: 'Mod+Y',
     mayRepeat: true,
@@ -50,6 +50,10 @@ const list = [
   viewCommand('panes', 'view.toggle-map', 'desk', 'Show or hide the map', 'Mod+Shift+M'),
   viewCommand('panes', 'view.toggle-list', 'desk', 'Show or hide the claim list', 'Mod+Shift+L'),
   viewCommand('panes', 'view.toggle-card', 'desk', 'Show or hide the claim card', 'Mod+Shift+D'),
+  viewCommand('focus', 'view.focus', 'desk', 'Focus on one claim, or the whole desk again', 'F'),
+  viewCommand('focus', 'view.more-context', 'desk', 'More or less of the article in focus', 'Z'),
+  viewCommand('queue', 'view.queue', 'desk', 'Choose queue and order…', 'Q'),
+  viewCommand('queue', 'view.only-mine', 'desk', 'Only my claims', 'Shift+F'),
   viewCommand('text', 'view.larger-text', 'desk', 'Larger article text', '+', {
     otherKey: '=',
     mayRepeat: true,
@@ -75,6 +79,7 @@ const list = [
   claimCommand('process', 'claim.second-read', 'claim', 'Second read', 'Shift+Enter'),
   claimCommand('process', 'claim.move', 'claim', 'Move in the process…', 'W'),
   claimCommand('process', 'claim.assign-to-me', 'claim', 'Assign to me', 'I'),
+  claimCommand('process', 'claim.assign', 'claim', 'Assign to…', 'Shift+I'),
   claimCommand('fields', 'claim.type', 'claim', 'Set the type…', 'Y'),
   claimCommand('fields', 'claim.priority', 'claim', 'Change the priority', 'P'),
   claimCommand('fields', 'claim.legal-risk', 'claim', 'Mark or clear legal risk', 'R'),
@@ -107,6 +112,8 @@ const list = [
   goCommand('screens', 'go.desk', 'everywhere', 'Desk', 'Mod+2'),
   goCommand('screens', 'go.sources', 'everywhere', 'Sources', 'Mod+3'),
   goCommand('screens', 'go.corrections', 'everywhere', 'Correction log', 'Mod+4'),
+  goCommand('claims', 'claim.to-card', 'claim', 'Go to the card', 'O'),
+  goCommand('claims', 'claim.to-words', 'claim', 'Back to the words', 'B'),
   goCommand('claims', 'claim.next-open', 'desk', 'Next open claim', 'J', { mayRepeat: true }),
   goCommand('claims', 'claim.previous-open', 'desk', 'Previous open claim', 'K', { mayRepeat: true }),
   goCommand('claims', 'claim.next', 'desk', 'Next claim', 'Shift+J', {

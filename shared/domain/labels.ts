@@ -1,3 +1,4 @@
+import type { WorkQueue } from '../claims/work-queues.ts'
 import type { BlockKind, SetAsideReason } from './article.ts'
 import type { CopyNoteRule } from '../claims/notes/copy-note-rules.ts'
 import type { ClaimFlag, Finding, ProposedChange, Workflow } from './claim-status.ts'
@@ -13,6 +14,7 @@ import type {
 } from './claim-details.ts'
 import type { EvidenceLevel, locatorKinds, Stance } from './evidence.ts'
 import type { Role } from './person.ts'
+import type { QueueOrder } from './settings.ts'
 import type {
   contactChannels,
   contactDirections,
@@ -75,6 +77,22 @@ export const claimTypeLabels: Labels<ClaimType> = {
   causal_conclusion: 'Cause, conclusion',
   opinion_not_checkable: 'Opinion',
   other: 'Other',
+}
+
+export const queueOrderLabels: Labels<QueueOrder> = {
+  text: 'As in the text',
+  priority: 'By priority',
+  type: 'By type',
+  contact: 'By who must be called',
+  assignee: 'By who has them',
+}
+
+export const workQueueLabels: Labels<WorkQueue> = {
+  open: 'Open claims',
+  to_check: 'To check',
+  to_sign_off: 'To sign off',
+  awaiting: 'Awaiting reply',
+  second_read: 'Second reads',
 }
 
 export const priorityLabels: Labels<Priority> = { high: 'High', medium: 'Medium', low: 'Low' }

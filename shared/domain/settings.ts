@@ -12,6 +12,10 @@ const paneWidth = z.number().min(0).max(10_000).nullable()
 export const smallestArticleText = 13
 export const largestArticleText = 32
 
+/** In which order claims are worked through; see shared/claims/queue-order.ts. */
+export const queueOrders = ['text', 'priority', 'type', 'contact', 'assignee'] as const
+export type QueueOrder = (typeof queueOrders)[number]
+
 /** How this desk is set up. Kept in the data folder, outside history: no words of an editor are in it. */
 export const settingsSchema = z
   .strictObject({
@@ -23,6 +27,8 @@ export const settingsSchema = z
     panes: z.strictObject({ map: paneWidth, list: paneWidth, card: paneWidth }),
     /** Size of the article's words on the desk, in CSS pixels. */
     articleTextSize: z.number().min(smallestArticleText).max(largestArticleText),
+    /** The order of the claim list, of next and previous, and of focus mode. */
+    queueOrder: z.enum(queueOrders),
     /** Keys that differ from the command list, by command id; an empty string takes the key away. */
     keys: z.record(z.string(), z.string().max(40)),
   })
@@ -35,5 +41,6 @@ export const defaultSettings: Settings = {
   singleLetterKeys: true,
   panes: { map: 26, list: 312, card: 396 },
   articleTextSize: 18.5,
+  queueOrder: 'text',
   keys: {},
 }

@@ -103,6 +103,7 @@ function useClaimEffects(): CommandEffects {
     'claim.sign-off': withClaim(signOffAndGoOn),
     'claim.second-read': withClaim(readAgain),
     'claim.assign-to-me': withClaim((one) => assign(one, me?.id ?? null), me !== null),
+    'claim.assign': goTo('assignee'),
     'claim.priority': withClaim(turnPriority),
     'claim.legal-risk': withClaim(turnLegalRisk),
     'claim.delete': withClaim((one) => deleteClaim(one.id)),

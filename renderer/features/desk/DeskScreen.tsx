@@ -1,3 +1,5 @@
+import { Activity, useEffect, useRef } from 'react'
+import type { Id } from '../../../shared/domain/ids.ts'
 import { reloadStory } from '../../stores/story-actions.ts'
 import { useStoryStore } from '../../stores/story-store.ts'
 import { showView } from '../../stores/view-store.ts'
@@ -10,6 +12,11 @@ import { StoryBar } from './bar/StoryBar.tsx'
 import { StoryDialogs } from './bar/StoryDialogs.tsx'
 import { DeskCommands } from './DeskCommands.tsx'
 import { DeskPanes } from './DeskPanes.tsx'
+import { forgetFocusOfOthers, useIsFocusOn } from './focus/focus-store.ts'
+import { FocusCommands } from './focus/FocusCommands.tsx'
+import { FocusMode } from './focus/FocusMode.tsx'
+import { focusListOrArticle } from './leave-card.ts'
+import { QueueCommands } from './queue/QueueCommands.tsx'
 import styles from './DeskScreen.module.css'
 
 /** The desk: one story with its article, its claims, and the claim in hand. */
@@ -17,7 +24,7 @@ export function DeskScreen() {
   const wanted = useStoryStore((state) => state.wanted)
   const opened = useStoryStore((state) => state.open?.storyId ?? null)
   const failure = useStoryStore((state) => state.failure)
-  if (wanted !== null && wanted === opened) return <StoryOnDesk key={opened} />
+  if (wanted !== null && wanted === opened) return <StoryOnDesk key={opened} storyId={opened} />
   return (
     <div className={styles.desk}>
       <ScreenBar title="Desk" />
@@ -55,12 +62,25 @@ export function DeskScreen() {
   )
 }
 
-function StoryOnDesk() {
+function StoryOnDesk({ storyId }: { storyId: Id }) {
+  const isFocusOn = useIsFocusOn()
+  const wasFocusOn = useRef(isFocusOn)
+  useEffect(() => forgetFocusOfOthers(storyId), [storyId])
+  useEffect(() => {
+    if (wasFocusOn.current && !isFocusOn) focusListOrArticle()
+    wasFocusOn.current = isFocusOn
+  }, [isFocusOn])
   return (
     <div className={styles.desk}>
-      <StoryBar />
-      <DeskPanes />
+      {isFocusOn && <FocusMode />}
+      {/* What is hidden keeps its place, and follows nothing until it is shown again. */}
+      <Activity mode={isFocusOn ? 'hidden' : 'visible'}>
+        <StoryBar />
+        <DeskPanes />
+      </Activity>
       <DeskCommands />
+      <QueueCommands />
+      {isFocusOn && <FocusCommands />}
       <StoryDialogs />
     </div>
   )

@@ -7,10 +7,13 @@ import { priorities } from '../../../shared/domain/claim.ts'
 import { moveClaim, secondRead, setFinding, signOff, updateClaim } from '../../stores/claim-actions.ts'
 import { notify } from '../../stores/notify.ts'
 import { openAmong, stepThroughClaims } from '../../stores/step-through-claims.ts'
-import { selectClaimOrder } from '../../stores/story-selectors.ts'
 import { useStoryStore } from '../../stores/story-store.ts'
+import { selectPerson, useSettingsStore } from '../../stores/settings-store.ts'
 import { selectClaimOnDesk, useViewStore } from '../../stores/view-store.ts'
 import { announce } from '../../ui/announcer-store.ts'
+import { claimListId } from './desk-ids.ts'
+import { inHandWords } from './focus/in-hand-words.ts'
+import { queueNow } from './queue/queue-selectors.ts'
 
 // What a person does to the claim in hand, with what a screen reader is told of it. Refusals are told by the writes.
 
@@ -85,14 +88,21 @@ export async function turnLegalRisk(claim: Claim): Promise<void> {
 
 /** Gives the claim to somebody, or to nobody. */
 export async function assign(claim: Claim, assigneeId: Id | null): Promise<void> {
-  await updateClaim(claim.id, { assigneeId })
+  const result = await updateClaim(claim.id, { assigneeId })
+  const name = selectPerson(useSettingsStore.getState(), assigneeId)?.name ?? 'nobody'
+  if (result.ok) announce(`Claim ${claim.number}: assigned to ${name}`)
 }
 
-/** Takes the next (+1) or previous (-1) open claim in hand. False when there is no other. */
+/**
+ * Takes the next (+1) or previous (-1) open claim in hand, in the order that was chosen and among the claims of the person
+ * whose claims the list shows. False when there is no other.
+ */
 export function goToOpen(direction: 1 | -1): boolean {
+  const { assigneeId } = useViewStore.getState().claimFilter
   const byId = useStoryStore.getState().open?.tables.claims.byId ?? new Map<Id, Claim>()
   const isOpen = openAmong(byId)
-  return goTo(direction, (id) => isOpen(id) && !signOffsOnTheirWay.has(id))
+  const isWanted = (id: Id) => assigneeId === null || byId.get(id)?.assigneeId === assigneeId
+  return goTo(direction, (id) => isOpen(id) && isWanted(id) && !signOffsOnTheirWay.has(id))
 }
 
 /** Takes the next or previous claim in hand, whatever became of it. */
@@ -101,9 +111,10 @@ export function goToClaim(direction: 1 | -1): boolean {
 }
 
 function goTo(direction: 1 | -1, isWanted: (id: Id) => boolean): boolean {
-  const order = selectClaimOrder(useStoryStore.getState())
-  const next = stepThroughClaims(order, useViewStore.getState().selectedClaimId, direction, isWanted)
+  const next = stepThroughClaims(queueNow().ids, useViewStore.getState().selectedClaimId, direction, isWanted)
   if (next === null) return false
   selectClaimOnDesk(next)
+  // The list reads out its own rows.
+  if (document.activeElement?.id !== claimListId) announce(inHandWords(next))
   return true
 }

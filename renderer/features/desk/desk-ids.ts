@@ -6,3 +6,7 @@ export const claimListId = 'claim-list'
 
 /** The article, for going back to it. */
 export const articleId = 'desk-article'
+
+/** The words and the card of the claim in focus mode. */
+export const focusWordsId = 'focus-words'
+export const focusCardId = 'focus-card'

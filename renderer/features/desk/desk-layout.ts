@@ -2,6 +2,8 @@ import { create } from 'zustand'
 import { defaultSettings, type Settings } from '../../../shared/domain/settings.ts'
 import { setSettings } from '../../stores/settings-actions.ts'
 import { useSettingsStore } from '../../stores/settings-store.ts'
+import { announce } from '../../ui/announcer-store.ts'
+import { isFocusOn } from './focus/focus-store.ts'
 
 /** What of the desk is in view besides what the settings remember. */
 export interface DeskLayout {
@@ -26,17 +28,29 @@ export function bringForward(sharedPane: 'list' | 'card'): void {
   useDeskLayout.setState({ sharedPane })
 }
 
+const paneNames: Readonly<Record<PaneName, string>> = { map: 'Map', list: 'Claim list', card: 'Claim card' }
+
 /** Shows a pane at its usual width, or folds it away. */
 export function togglePane(name: PaneName): void {
   const { panes } = useSettingsStore.getState().settings
   void setSettings({ panes: { ...panes, [name]: panes[name] === null ? defaultSettings.panes[name] : null } })
+  announce(`${paneNames[name]} ${panes[name] === null ? 'shown' : 'hidden'}`)
 }
 
 /** Makes sure that the card is in view, before something in it gets the focus. */
 export function showCard(): void {
+  // In focus mode it always is.
+  if (isFocusOn()) return
   const { panes } = useSettingsStore.getState().settings
   bringForward('card')
   if (panes.card === null) togglePane('card')
+}
+
+/** Makes sure that the list is in view. */
+export function showList(): void {
+  const { panes } = useSettingsStore.getState().settings
+  bringForward('list')
+  if (panes.list === null && !useDeskLayout.getState().isShared) togglePane('list')
 }
 
 /** Remembers widths that the person has dragged, in CSS pixels; 0 is folded away. */

@@ -1,10 +1,11 @@
 import type { Claim } from '../../../../shared/domain/claim.ts'
+import { runCommand } from '../../../keyboard/command-registry.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
 import { selectMe, useSettingsStore } from '../../../stores/settings-store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { PaneFooter } from '../../../ui/Pane.tsx'
 import { Spacer } from '../../../ui/Toolbar.tsx'
-import { moveTo, readAgain, signOffAndGoOn } from '../desk-actions.ts'
+import { moveTo } from '../desk-actions.ts'
 import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { goToCardPart } from './card-focus.ts'
 import { memoOnClaim } from './memo-on-claim.ts'
@@ -41,7 +42,7 @@ const SignOff = memoOnClaim(
         variant="primary"
         shortcut={signOffKey}
         isDisabled={claim.finding === 'none'}
-        onPress={() => void signOffAndGoOn(claim)}
+        onPress={() => runCommand('claim.sign-off')}
       >
         Sign off
       </Button>
@@ -59,7 +60,7 @@ const SecondRead = memoOnClaim(
       me !== null && claim.finding !== 'none' && claim.findingBy !== me.id && claim.secondReadAt === null
     if (!mayRead) return null
     return (
-      <Button shortcut={shortcut} onPress={() => void readAgain(claim)}>
+      <Button shortcut={shortcut} onPress={() => runCommand('claim.second-read')}>
         Second read
       </Button>
     )

@@ -25,8 +25,8 @@ import styles from './CardHead.module.css'
 /** How much of the paragraph stands on each side of the claim's words, in UTF-16 units. */
 const contextRoom = 44
 
-/** What is said: the claim's standing in a line of tags, and its words as they stand in the article. */
-export function CardHead({ claim }: { claim: Claim }) {
+/** What is said: the claim's standing in a line of tags, and its words unless they stand beside the card already. */
+export function CardHead({ claim, hasQuote = true }: { claim: Claim; hasQuote?: boolean }) {
   const order = useStoryStore(selectClaimOrder)
   return (
     <section className={styles.head} aria-label="Words of the claim" data-card-top>
@@ -40,7 +40,7 @@ export function CardHead({ claim }: { claim: Claim }) {
         </span>
         <ClaimMenu claim={claim} />
       </div>
-      <Quote claim={claim} />
+      {hasQuote && <Quote claim={claim} />}
     </section>
   )
 }

@@ -53,7 +53,14 @@ function NoClaim() {
   )
 }
 
-function CardOf({ claimId }: { claimId: Id }) {
+export interface CardOfProps {
+  claimId: Id
+  /** Whether the words stand in their paragraph beside it already. */
+  isInFocus?: boolean
+}
+
+/** All that is known of a claim and can be done with it, and the buttons at its foot. */
+export function CardOf({ claimId, isInFocus = false }: CardOfProps) {
   const claim = useStoryStore((state) => selectClaim(state, claimId))
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -72,7 +79,7 @@ function CardOf({ claimId }: { claimId: Id }) {
       onKeyDown={(event) => goBackOnEscape(event)}
     >
       <PaneBody className={styles.body}>
-        <CardHead claim={claim} />
+        <CardHead claim={claim} hasQuote={!isInFocus} />
         <PlacesSection claim={claim} />
         <DetailsSection claim={claim} />
         <FindingSection claim={claim} />

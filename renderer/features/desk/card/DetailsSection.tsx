@@ -1,15 +1,12 @@
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { type ClaimDetails, emptyDetails } from '../../../../shared/domain/claim-details.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import { updateClaim } from '../../../stores/claim-actions.ts'
-import { useSettingsStore } from '../../../stores/settings-store.ts'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { MomentField } from '../../../ui/MomentField.tsx'
 import { PaneSection } from '../../../ui/Pane.tsx'
-import { Select } from '../../../ui/Select.tsx'
-import { cx } from '../../../ui/cx.ts'
-import { assign } from '../desk-actions.ts'
 import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
+import { AssigneeField } from './AssigneeField.tsx'
 import { useCardFocus } from './card-focus.ts'
 import { DetailInput } from './DetailInput.tsx'
 import { type DetailField, detailFields, detailValue } from './detail-fields.ts'
@@ -87,35 +84,7 @@ function TimesAndPerson({ claim, isUnfolded }: { claim: Claim; isUnfolded: boole
           onCommit={(recheckAt) => void updateClaim(claim.id, { recheckAt })}
         />
       )}
-      <Assignee claim={claim} />
+      <AssigneeField claim={claim} />
     </>
-  )
-}
-
-const nobody = 'nobody'
-
-function Assignee({ claim }: { claim: Claim }) {
-  const people = useSettingsStore((state) => state.tables.people)
-  const isReadOnly = useIsReadOnly()
-  const { assigneeId } = claim
-  const options = useMemo(
-    () => [
-      { id: nobody, label: 'nobody' },
-      ...[...people.byId.values()]
-        .filter((person) => person.isActive || person.id === assigneeId)
-        .map((person) => ({ id: person.id, label: person.name, detail: person.initials })),
-    ],
-    [people, assigneeId],
-  )
-  return (
-    <Select
-      label="Assigned to"
-      layout="row"
-      isDisabled={isReadOnly}
-      value={claim.assigneeId ?? nobody}
-      options={options}
-      onChange={(id) => void assign(claim, id === nobody ? null : id)}
-      className={cx(quiet.field, quiet.row)}
-    />
   )
 }

@@ -6,6 +6,7 @@ import type { Claim } from '../../../../shared/domain/claim.ts'
 import { type Finding, workflows } from '../../../../shared/domain/claim-status.ts'
 import { findingLabels, workflowLabels } from '../../../../shared/domain/labels.ts'
 import { findingSigns } from '../../../../shared/claims/finding-signs.ts'
+import { runCommand } from '../../../keyboard/command-registry.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
 import { selectPerson, useSettingsStore } from '../../../stores/settings-store.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -15,7 +16,7 @@ import { Menu } from '../../../ui/Menu.tsx'
 import { PaneSection } from '../../../ui/Pane.tsx'
 import { showMoment } from '../../../ui/show-time.ts'
 import { useNow } from '../../../ui/use-now.ts'
-import { findClaim, moveTo } from '../desk-actions.ts'
+import { moveTo } from '../desk-actions.ts'
 import { FindingGlyph } from '../FindingGlyph.tsx'
 import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { useCardFocus } from './card-focus.ts'
@@ -61,7 +62,8 @@ function FindingButton({
   isSmall?: boolean
 }) {
   const isReadOnly = useIsReadOnly()
-  const shortcut = useCommandKey(`finding.${finding}` satisfies CommandId)
+  const command = `finding.${finding}` satisfies CommandId
+  const shortcut = useCommandKey(command)
   const isOn = claim.finding === finding
   return (
     <button
@@ -70,7 +72,7 @@ function FindingButton({
       disabled={isReadOnly}
       data-tone={findingSigns[finding].tone}
       className={cx(styles.finding, isSmall && styles.small, isOn && styles.on)}
-      onClick={() => void findClaim(claim, finding)}
+      onClick={() => runCommand(command)}
     >
       {!isSmall && <FindingGlyph finding={finding} isDecorative />}
       <span className={styles.label}>{findingLabels[finding]}</span>

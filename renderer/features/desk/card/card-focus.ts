@@ -4,7 +4,16 @@ import { showCard } from '../desk-layout.ts'
 
 /** The parts of the card that a command can take one to. */
 export type CardPart =
-  'type' | 'move' | 'details' | 'add_source' | 'reuse_source' | 'wording' | 'stet' | 'note' | 'history'
+  | 'type'
+  | 'move'
+  | 'assignee'
+  | 'details'
+  | 'add_source'
+  | 'reuse_source'
+  | 'wording'
+  | 'stet'
+  | 'note'
+  | 'history'
 
 const useCardFocusStore = create<{ readonly wanted: CardPart | null }>()(() => ({ wanted: null }))
 

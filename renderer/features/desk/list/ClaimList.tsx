@@ -1,9 +1,11 @@
 import { ListFilter } from 'lucide-react'
 import { type MouseEvent, useState } from 'react'
 import type { Id } from '../../../../shared/domain/ids.ts'
+import { queueOrderLabels } from '../../../../shared/domain/labels.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
 import { useCommands } from '../../../keyboard/use-commands.ts'
 import { countFilters } from '../../../stores/claim-filter.ts'
+import { useSettingsStore } from '../../../stores/settings-store.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { filterClaims, selectClaimOnDesk, useViewStore } from '../../../stores/view-store.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -15,18 +17,19 @@ import { useNow } from '../../../ui/use-now.ts'
 import { VirtualList } from '../../../ui/VirtualList.tsx'
 import { claimListId } from '../desk-ids.ts'
 import { bringForward, useDeskLayout } from '../desk-layout.ts'
+import { QueueFoot } from '../queue/QueueFoot.tsx'
 import { selectShownClaims, selectTabCounts } from './claim-list-selectors.ts'
-import { ClaimRow } from './ClaimRow.tsx'
 import { clearFilters, FilterPanel } from './FilterPanel.tsx'
+import { QueueRow } from './QueueRow.tsx'
 import styles from './ClaimList.module.css'
 
 const idOf = (id: Id) => id
-const renderRow = (id: Id) => <ClaimRow claimId={id} />
+const renderRow = (id: Id) => <QueueRow claimId={id} />
 const tabs = ['open', 'all', 'awaiting'] as const
 
 const labels = { open: 'Open', all: 'All', awaiting: 'Awaiting' }
 
-/** The claims of the story in the order of the text, as far as the filter lets them through. */
+/** The claims of the story in the order chosen, as far as the filter lets them through. */
 export function ClaimList() {
   const status = useViewStore((state) => state.claimFilter.status)
   const counts = useStoryStore(selectTabCounts)
@@ -41,6 +44,7 @@ export function ClaimList() {
       >
         <ClaimRows />
       </Tabs>
+      <QueueFoot />
     </Pane>
   )
 }
@@ -50,14 +54,15 @@ function ClaimRows() {
   const filter = useViewStore((state) => state.claimFilter)
   const selectedId = useViewStore((state) => state.selectedClaimId)
   const now = useNow()
-  const shown = useStoryStore((state) => selectShownClaims(state, filter, now))
+  const order = useSettingsStore((state) => state.settings.queueOrder)
+  const shown = useStoryStore((state) => selectShownClaims(state, { filter, order }, now))
   const isAnyThere = useStoryStore((state) => selectTabCounts(state).all > 0)
   const isShared = useDeskLayout((state) => state.isShared)
   return (
     <div className={styles.list} onClick={isShared ? openPressed : undefined}>
       <VirtualList
         id={claimListId}
-        label="Claims in the order of the text"
+        label={`Claims ${queueOrderLabels[order].toLowerCase()}`}
         items={shown}
         getId={idOf}
         renderItem={renderRow}

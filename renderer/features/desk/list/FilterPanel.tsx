@@ -4,26 +4,21 @@ import { claimTypes } from '../../../../shared/domain/claim-type.ts'
 import { claimFlagLabels, claimTypeLabels, findingLabels } from '../../../../shared/domain/labels.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import { countFilters, openClaims } from '../../../stores/claim-filter.ts'
-import { useSettingsStore } from '../../../stores/settings-store.ts'
 import { selectClaims } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { filterClaims, useViewStore } from '../../../stores/view-store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
-import { Select } from '../../../ui/Select.tsx'
 import { ToggleChip } from '../../../ui/ToggleChip.tsx'
 import { FindingGlyph } from '../FindingGlyph.tsx'
+import { WhoseClaims } from './WhoseClaims.tsx'
 import styles from './FilterPanel.module.css'
-
-const anybody = 'anybody'
 
 /** What the claim list leaves out: by words, finding, type, warnings and whose claim it is. Takes effect at once. */
 export function FilterPanel() {
   const filter = useViewStore((state) => state.claimFilter)
   const claims = useStoryStore(selectClaims)
-  const people = useSettingsStore((state) => state.tables.people)
   const used = new Set(claims.map((claim) => claim.type))
-  const assignees = [...people.byId.values()].filter((person) => person.isActive)
   return (
     <div className={styles.panel}>
       <SearchField
@@ -75,17 +70,7 @@ export function FilterPanel() {
           ))}
       </Group>
       <div className={styles.foot}>
-        <Select
-          label="Whose claims"
-          layout="row"
-          value={filter.assigneeId ?? anybody}
-          options={[
-            { id: anybody, label: 'Anybody’s' },
-            { id: 'nobody', label: 'Nobody’s' },
-            ...assignees.map((person) => ({ id: person.id, label: person.name, detail: person.initials })),
-          ]}
-          onChange={(id) => filterClaims({ assigneeId: id === anybody ? null : id })}
-        />
+        <WhoseClaims />
         <Button size="small" isDisabled={countFilters(filter) === 0} onPress={clearFilters}>
           Clear all
         </Button>

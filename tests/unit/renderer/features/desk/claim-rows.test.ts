@@ -50,7 +50,7 @@ beforeEach(() => {
 })
 
 const shown = (filter: Partial<typeof openClaims>) =>
-  selectShownClaims(useStoryStore.getState(), { ...openClaims, ...filter }, now)
+  selectShownClaims(useStoryStore.getState(), { filter: { ...openClaims, ...filter }, order: 'text' }, now)
 
 describe('the claim list', () => {
   it('shows the claims of its tab in the order of the text', () => {

@@ -1,0 +1,108 @@
+import { isInQueue, type WorkQueue, workQueues } from '../../../../shared/claims/work-queues.ts'
+import type { Claim } from '../../../../shared/domain/claim.ts'
+import type { Id } from '../../../../shared/domain/ids.ts'
+import { useSettingsStore } from '../../../stores/settings-store.ts'
+import { memoizeLast, reuseList } from '../../../stores/memoize-last.ts'
+import { useStoryStore } from '../../../stores/story-store.ts'
+import { useViewStore } from '../../../stores/view-store.ts'
+
+/** How many claims lie in each queue, and how many there are in all. */
+export type QueueCounts = Readonly<Record<WorkQueue | 'all', number>>
+
+/** Whose claims are meant: the list's filter for a person holds for the queue, too. Null for everybody's. */
+export interface Whose {
+  /** Who works here, for second reads. */
+  readonly me: Id | null
+  readonly assigneeId: Id | null
+}
+
+/** Whether a claim is to be met when the queue is worked through. */
+export function isQueued(claim: Claim, queue: WorkQueue, { me, assigneeId }: Whose): boolean {
+  return (assigneeId === null || claim.assigneeId === assigneeId) && isInQueue(claim, queue, me)
+}
+
+const count = memoizeLast(
+  (claims: ReadonlyMap<Id, Claim>, me: Id | null, assigneeId: Id | null): QueueCounts => {
+    const counts: Record<WorkQueue | 'all', number> = {
+      all: 0,
+      open: 0,
+      to_check: 0,
+      to_sign_off: 0,
+      awaiting: 0,
+      second_read: 0,
+    }
+    for (const claim of claims.values()) {
+      if (assigneeId !== null && claim.assigneeId !== assigneeId) continue
+      counts.all += 1
+      for (const queue of workQueues) if (isInQueue(claim, queue, me)) counts[queue] += 1
+    }
+    return counts
+  },
+)
+
+const noClaims: ReadonlyMap<Id, Claim> = new Map()
+
+/** How many claims lie in each queue now. */
+export function useQueueCounts(): QueueCounts {
+  const { me, assigneeId } = useWhose()
+  return useStoryStore((state) => count(state.open?.tables.claims.byId ?? noClaims, me, assigneeId))
+}
+
+/** The same, asked once. */
+export function queueCountsNow(): QueueCounts {
+  const { me, assigneeId } = whoseNow()
+  return count(useStoryStore.getState().open?.tables.claims.byId ?? noClaims, me, assigneeId)
+}
+
+/** Whose claims the queue is about, for components. */
+export function useWhose(): Whose {
+  const me = useSettingsStore((state) => state.settings.me)
+  const assigneeId = useViewStore((state) => state.claimFilter.assigneeId)
+  return { me, assigneeId }
+}
+
+/** Whose claims the queue is about, at this moment. */
+export function whoseNow(): Whose {
+  return {
+    me: useSettingsStore.getState().settings.me,
+    assigneeId: useViewStore.getState().claimFilter.assigneeId,
+  }
+}
+
+let earlier: readonly Id[] = []
+
+const following = memoizeLast(
+  (
+    ids: readonly Id[],
+    claims: ReadonlyMap<Id, Claim>,
+    from: Id | null,
+    queue: WorkQueue,
+    me: Id | null,
+    assigneeId: Id | null,
+    most: number,
+  ): readonly Id[] => {
+    const at = from === null ? -1 : ids.indexOf(from)
+    const found: Id[] = []
+    for (let step = 1; step <= ids.length && found.length < most; step += 1) {
+      const id = ids[(at + step) % ids.length]
+      const claim = id === undefined ? undefined : claims.get(id)
+      if (claim !== undefined && claim.id !== from && isQueued(claim, queue, { me, assigneeId })) {
+        found.push(claim.id)
+      }
+    }
+    earlier = reuseList(earlier, found)
+    return earlier
+  },
+)
+
+/** The claims that come after one in a queue, going round at its end: at most so many, the nearest first. */
+export function claimsAfter(
+  ids: readonly Id[],
+  claims: ReadonlyMap<Id, Claim>,
+  from: Id | null,
+  queue: WorkQueue,
+  { me, assigneeId }: Whose,
+  most: number,
+): readonly Id[] {
+  return following(ids, claims, from, queue, me, assigneeId, most)
+}
