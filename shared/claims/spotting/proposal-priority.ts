@@ -14,6 +14,6 @@ const neverHigh: ReadonlySet<ClaimType> = new Set(['date_time', 'place_geography
 /** How soon a proposal should be looked at, by its type and the check-worthiness of its sentence (0 to 1). */
 export function priorityOf(type: ClaimType, checkworthiness: number): Priority {
   if (alwaysHigh.has(type)) return 'high'
-  if (checkworthiness >= 0.8 && !neverHigh.has(type)) return 'high'
+  if (checkworthiness >= 0.9 && !neverHigh.has(type)) return 'high'
   return checkworthiness >= 0.5 ? 'medium' : 'low'
 }

@@ -1,5 +1,17 @@
 import { dayCues } from './days/day-words.ts'
+import { numberWords } from './quantities/number-words.ts'
+import { age, ageCues } from './rules/age.ts'
+import { allegationCues, allegationLegal } from './rules/allegation-legal.ts'
+import { casualtyCount, harmCues } from './rules/casualty-count.ts'
+import { causalConclusion, causalCues } from './rules/causal-conclusion.ts'
 import { dateTime } from './rules/date-time.ts'
+import { displayText } from './rules/display-text.ts'
+import { historicalFact, historyCues } from './rules/historical-fact.ts'
+import { hostageCues, hostageDetainee } from './rules/hostage-detainee.ts'
+import { measurementConversion } from './rules/measurement-conversion.ts'
+import { numberStatistic } from './rules/number-statistic.ts'
+import { scienceCues, scientificTechnical } from './rules/scientific-technical.ts'
+import { superlativeCues, superlativeRecord } from './rules/superlative-record.ts'
 import type { SpottingRule } from './spotting-rule.ts'
 
 /** Tokens that wake a rule by what they are and not by their word. */
@@ -12,5 +24,20 @@ export interface ListedRule {
   readonly kinds: readonly KindOfCue[]
 }
 
+const noWords: ReadonlySet<string> = new Set()
+
 /** Every rule that proposes claims. */
-export const ruleList: readonly ListedRule[] = [{ rule: dateTime, words: dayCues, kinds: ['a number'] }]
+export const ruleList: readonly ListedRule[] = [
+  { rule: displayText, words: noWords, kinds: ['any sentence'] },
+  { rule: casualtyCount, words: harmCues, kinds: [] },
+  { rule: hostageDetainee, words: hostageCues, kinds: [] },
+  { rule: allegationLegal, words: allegationCues, kinds: [] },
+  { rule: age, words: ageCues, kinds: ['a number'] },
+  { rule: measurementConversion, words: numberWords, kinds: ['a number'] },
+  { rule: numberStatistic, words: numberWords, kinds: ['a number'] },
+  { rule: dateTime, words: dayCues, kinds: ['a number'] },
+  { rule: historicalFact, words: historyCues, kinds: [] },
+  { rule: superlativeRecord, words: superlativeCues, kinds: [] },
+  { rule: causalConclusion, words: causalCues, kinds: [] },
+  { rule: scientificTechnical, words: scienceCues, kinds: [] },
+]

@@ -1,0 +1,77 @@
+import type { FoundStatement } from '../proposal.ts'
+import { valueOfDigits } from '../quantities/read-number.ts'
+import { smallNumbers } from '../quantities/number-words.ts'
+import type { SpottingRule } from '../spotting-rule.ts'
+import { keyAt, type SentenceWords, spanOf, tokenAt, wordsOf } from '../words-of-sentence.ts'
+
+const oldest = 120
+
+interface FoundAge {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly unit: string
+}
+
+/** The words without which no age is told; a number may tell one without them. */
+export const ageCues: ReadonlySet<string> = new Set(['aged', 'age', 'old', 'year-old', 'years-old'])
+
+/** How old somebody is: “a 37-year-old driver”, “aged 6”, “12 years old”, “Ana Reyes, 41,”. */
+export const age: SpottingRule = (sentence, reading) => {
+  const words = wordsOf(sentence, reading)
+  const found: FoundStatement[] = []
+  for (let at = words.first; at < words.end; at += 1) {
+    const one = hyphenated(words, at) ?? inWords(words, at) ?? besideName(words, at)
+    if (one === null) continue
+    found.push({
+      ...spanOf(words, one.from, one.to),
+      type: 'age',
+      reason: 'age',
+      details: { kind: 'statistic', value: String(one.value), unit: one.unit },
+    })
+    at = one.to - 1
+  }
+  return found
+}
+
+/** “37-year-old”, “nine-month-old”, “37-year-old”s plural. */
+function hyphenated(words: SentenceWords, at: number): FoundAge | null {
+  const whole = /^([a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?$/.exec(keyAt(words, at))
+  if (whole !== null) {
+    const value = smallNumbers.get(whole[1] ?? '')
+    return value === undefined ? null : { from: at, to: at + 1, value, unit: `${whole[2] ?? 'year'}s` }
+  }
+  const value = ageAt(words, at)
+  if (value === null || keyAt(words, at + 1) !== '-') return null
+  const unit = /^(year|month|week|day)s?-olds?$/.exec(keyAt(words, at + 2))
+  return unit === null ? null : { from: at, to: at + 3, value, unit: `${unit[1] ?? 'year'}s` }
+}
+
+/** “aged 6”, “age 41”, “12 years old”. */
+function inWords(words: SentenceWords, at: number): FoundAge | null {
+  const value = ageAt(words, at)
+  if (value === null) return null
+  const unit = /^(year|month|week)s?$/.exec(keyAt(words, at + 1))
+  if (unit !== null && keyAt(words, at + 2) === 'old') {
+    return { from: at, to: at + 3, value, unit: `${unit[1] ?? 'year'}s` }
+  }
+  const before = keyAt(words, at - 1)
+  return before === 'aged' || before === 'age' ? { from: at - 1, to: at + 1, value, unit: 'years' } : null
+}
+
+/** “Ana Reyes, 41, said”, “Ana Reyes, 41.”: a number between commas after a name of two words. */
+function besideName(words: SentenceWords, at: number): FoundAge | null {
+  const token = tokenAt(words, at)
+  const value = token?.kind === 'number' ? ageAt(words, at) : null
+  if (value === null || keyAt(words, at - 1) !== ',' || ![',', '.', ')', ';'].includes(keyAt(words, at + 1)))
+    return null
+  const isName = [at - 2, at - 3].every((index) => tokenAt(words, index)?.isCapitalised === true)
+  const isPlaceOrDate = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/.test(keyAt(words, at - 3))
+  return isName && !isPlaceOrDate ? { from: at, to: at + 1, value, unit: 'years' } : null
+}
+
+function ageAt(words: SentenceWords, at: number): number | null {
+  const key = keyAt(words, at)
+  const value = valueOfDigits(key) ?? smallNumbers.get(key)
+  return value !== undefined && Number.isInteger(value) && value > 0 && value <= oldest ? value : null
+}

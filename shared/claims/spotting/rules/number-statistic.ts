@@ -1,0 +1,103 @@
+import type { FoundStatement } from '../proposal.ts'
+import { countedAt } from '../quantities/counted.ts'
+import { quantitiesIn } from '../quantities/find-quantities.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import { moneyUnits, percentWords, signsOfMoney } from '../quantities/units.ts'
+import type { SpottingRule } from '../spotting-rule.ts'
+import { keyAt, type SentenceWords, spanOf, tokenAt, wordsOf } from '../words-of-sentence.ts'
+
+/** Sums of money, shares, and counts of anything: a number with what it counts. A number alone says nothing to check. */
+export const numberStatistic: SpottingRule = (sentence, reading) => {
+  const words = wordsOf(sentence, reading)
+  const found: FoundStatement[] = []
+  for (const quantity of quantitiesIn(sentence, reading)) {
+    const statistic = money(words, quantity) ?? percentage(words, quantity) ?? count(words, quantity)
+    if (statistic === null) continue
+    const { from, to, unit, reason } = statistic
+    found.push({
+      ...spanOf(words, from, to),
+      type: 'number_statistic',
+      reason,
+      details: { kind: 'statistic', value: valueInWords(words, quantity, reading.text), unit },
+    })
+  }
+  return found
+}
+
+interface Statistic {
+  readonly from: number
+  readonly to: number
+  readonly unit: string | null
+  readonly reason: string
+}
+
+function money(words: SentenceWords, quantity: Quantity): Statistic | null {
+  const { from, numberFrom, to } = quantity
+  const sign = signsOfMoney.get(keyAt(words, numberFrom - 1))
+  if (sign !== undefined) {
+    const prefix = keyAt(words, numberFrom - 2)
+    const isPrefixed = /^(?:us|a|au|c|ca|nz|hk|s|u\.s\.)$/.test(prefix) && touches(words, numberFrom - 2)
+    const start = isPrefixed ? numberFrom - 2 : numberFrom - 1
+    return { from: Math.min(from, qualified(words, start)), to, unit: sign, reason: 'sum of money' }
+  }
+  const of = keyAt(words, to) === 'of' ? to + 1 : to
+  const isDollars = moneyUnits.get(keyAt(words, of))
+  if (isDollars !== undefined) return { from, to: of + 1, unit: isDollars, reason: 'sum of money' }
+  const two = moneyUnits.get(`${keyAt(words, of)} ${keyAt(words, of + 1)}`)
+  return two === undefined ? null : { from, to: of + 2, unit: two, reason: 'sum of money' }
+}
+
+function touches(words: SentenceWords, at: number): boolean {
+  return tokenAt(words, at)?.end === tokenAt(words, at + 1)?.start
+}
+
+/** The qualifier stands before the sign: “more than $5 million”. */
+function qualified(words: SentenceWords, at: number): number {
+  const [one, two] = [keyAt(words, at - 1), keyAt(words, at - 2)]
+  if (one === 'than' && ['more', 'less', 'fewer'].includes(two)) return at - 2
+  if (one === 'least' && two === 'at') return at - 2
+  if (one === 'to' && two === 'up') return at - 2
+  if (one === 'estimated' && two === 'an') return at - 2
+  return ['about', 'around', 'nearly', 'almost', 'roughly', 'over', 'approximately', 'some'].includes(one)
+    ? at - 1
+    : at
+}
+
+function percentage(words: SentenceWords, { from, to }: Quantity): Statistic | null {
+  const length = percentWords(words, to)
+  return length === 0 ? null : { from, to: to + length, unit: '%', reason: 'percentage' }
+}
+
+function count(words: SentenceWords, quantity: Quantity): Statistic | null {
+  const { from, to } = quantity
+  const counted = countedAt(words, to)
+  if (quantity.isShare) {
+    return { from, to: counted?.to ?? to, unit: counted?.noun ?? null, reason: 'share in words' }
+  }
+  if (counted === null || isLabel(words, quantity.numberFrom) || isTooSmall(quantity)) return null
+  return { from, to: counted.to, unit: counted.noun, reason: `number + ${counted.noun}` }
+}
+
+/** “two officials”, “several houses” ask for no statistics; “two million officials” do. */
+function isTooSmall({ value, min, max, hasDigits, qualifier }: Quantity): boolean {
+  if (value === null) return min === null && max === null
+  if (hasDigits) return false
+  return value === 1 || (qualifier === null && value < 13)
+}
+
+/** “Flight 370 passengers”: the number belongs to the name before it. */
+function isLabel(words: SentenceWords, at: number): boolean {
+  const before = tokenAt(words, at - 1)
+  if (before === null) return false
+  return (
+    (before.isCapitalised && at - 1 > words.first) ||
+    ['no.', '#', 'page', 'section', 'chapter', 'room'].includes(before.key)
+  )
+}
+
+function valueInWords(words: SentenceWords, quantity: Quantity, text: string): string {
+  if (quantity.value !== null) return String(quantity.value)
+  if (quantity.min !== null && quantity.max !== null) return `${quantity.min}–${quantity.max}`
+  const { start, end } = spanOf(words, quantity.from, quantity.to)
+  return text.slice(start, end)
+}
