@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import { canonicalJson } from '../shared/domain/canonical-json.ts'
 import { trackedTables, type TrackedTable } from '../shared/domain/event.ts'
 import type { Library } from './connection.ts'
+import { type StoryCoverage, workOutCoverage } from './coverage/all-coverage.ts'
 import { eventFromRow } from './history/event-rows.ts'
 import { verifyHistory } from './history/verify-history.ts'
 import type { Database, Row } from './schema.ts'
@@ -33,6 +34,7 @@ export async function examine(library: Library, examination: Examination = {}): 
     () => pageFindings(sqlite.pragma('integrity_check(20)')),
     () => referenceFindings(sqlite.pragma('foreign_key_check')),
     () => searchFindings(library),
+    () => derivedFindings(library),
     () => historyFindings(db),
     () => rowFindings(db),
     () => contentFindings(db),
@@ -55,6 +57,10 @@ async function examined(section: () => DoctorFinding[] | Promise<DoctorFinding[]
 
 function damage(message: string): DoctorFinding {
   return { severity: 'damage', message }
+}
+
+function warning(message: string): DoctorFinding {
+  return { severity: 'warning', message }
 }
 
 function pageFindings(verdicts: unknown): DoctorFinding[] {
@@ -80,13 +86,40 @@ function searchFindings({ sqlite, readOnlyReason }: Library): DoctorFinding[] {
     sqlite.prepare(`INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)`).run()
     return []
   } catch {
-    return [
-      {
-        severity: 'warning',
-        message: 'The search index does not fit the texts, so some words are not found.',
-      },
-    ]
+    return [warning('The search index does not fit the texts, so some words are not found.')]
   }
+}
+
+/** Whether what is worked out from other tables still says what they say; it is worked out anew by a salvage. */
+function derivedFindings({ sqlite }: Library): DoctorFinding[] {
+  const findings: DoctorFinding[] = []
+  const stored = new Map(
+    sqlite
+      .prepare<[], StoryCoverage>(
+        'SELECT story_id AS storyId, words, words_read AS wordsRead FROM story_coverage',
+      )
+      .all()
+      .map((row) => [row.storyId, row]),
+  )
+  let wrong = 0
+  for (const { storyId, words, wordsRead } of workOutCoverage(sqlite)) {
+    const row = stored.get(storyId)
+    if (row?.words !== words || row.wordsRead !== wordsRead) wrong += 1
+    stored.delete(storyId)
+  }
+  if (wrong + stored.size > 0) {
+    findings.push(warning('The share of the text that was read is not right for every story.'))
+  }
+  const facets = sqlite
+    .prepare<[], number>(
+      `SELECT count(*) FROM (
+         SELECT * FROM (SELECT * FROM claim_facets EXCEPT SELECT * FROM facets_of_claims)
+         UNION ALL SELECT * FROM (SELECT * FROM facets_of_claims EXCEPT SELECT * FROM claim_facets))`,
+    )
+    .pluck()
+    .get()
+  if (facets !== 0) findings.push(warning('The index of the claims is not right, so filters miss some.'))
+  return findings
 }
 
 async function historyFindings(db: Kysely<Database>): Promise<DoctorFinding[]> {

@@ -43,6 +43,7 @@ export function migrate(sqlite: BetterSqlite3.Database, target: number = latestV
 export function applyMigration(sqlite: BetterSqlite3.Database, migration: Migration): void {
   const run = sqlite.transaction(() => {
     sqlite.exec(migration.sql)
+    migration.fill?.(sqlite)
     const broken = sqlite.pragma('foreign_key_check')
     if (!Array.isArray(broken) || broken.length > 0) {
       throw new Error(`Migration ${migration.name} would leave references that point nowhere.`)

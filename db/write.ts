@@ -4,6 +4,7 @@ import { genesisHash, type TrackedTable } from '../shared/domain/event.ts'
 import type { Id, Instant } from '../shared/domain/ids.ts'
 import type { Written } from '../shared/ipc/contract.ts'
 import { applyChanges } from './apply-changes.ts'
+import { refreshCoverage } from './coverage/refresh-coverage.ts'
 import { eventToRow, historyRowsOf } from './history/event-rows.ts'
 import { inChunks } from './in-chunks.ts'
 import { refreshSourceLinks } from './repositories/source-links.ts'
@@ -56,7 +57,7 @@ export function removed<T extends TrackedTable>(table: T, before: Entity<T>): Ro
 
 /**
  * The only way to change tracked rows: one immediate transaction that lets `plan` read and decide, writes its
- * row changes, the search documents and one history event chained to the last. Whatever `plan` throws, or
+ * row changes, what is worked out from them, and one history event chained to the last. Whatever `plan` throws, or
  * SQLite refuses, leaves the library as it was.
  */
 export async function write<P extends WritePlan>(
@@ -69,6 +70,7 @@ export async function write<P extends WritePlan>(
     await applyChanges(tx, planned.changes)
     await refreshSourceLinks(tx, planned.changes)
     await refreshSearch(tx, planned.changes)
+    await refreshCoverage(tx, planned.changes)
     const seq = await appendEvent(scope, planned)
     return { written: { seq, changes: planned.changes.map(toEntityChange) }, plan: planned }
   })

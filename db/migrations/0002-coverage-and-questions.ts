@@ -1,3 +1,4 @@
+import { rebuildCoverage } from '../coverage/all-coverage.ts'
 import type { Migration } from './migration.ts'
 
 /**
@@ -9,6 +10,7 @@ import type { Migration } from './migration.ts'
 export const coverageAndQuestions: Migration = {
   version: 2,
   name: 'coverage and questions',
+  fill: rebuildCoverage,
   sql: `
 CREATE TABLE ticks (
   id TEXT PRIMARY KEY,

@@ -21,15 +21,13 @@ export function listStories(db: Kysely<Database>): Promise<StorySummary[]> {
       .orderBy('id')
       .execute()
     const lastEvents = await readLastEvents(tx)
-    const wordCounts = await readWordCounts(tx)
-    const wordsRead = await readWordsRead(tx)
+    const words = await readWords(tx)
     const progress = await readProgress(tx)
     const correctionCounts = await readCorrectionCounts(tx)
     const summaries = rows.map((row) => ({
       story: fromRow('stories', row),
       touchedAt: laterOf(row.updatedAt, lastEvents.get(row.id) ?? null),
-      wordCount: wordCounts.get(row.id) ?? 0,
-      wordsRead: wordsRead.get(row.id) ?? 0,
+      ...(words.get(row.id) ?? noWords),
       ...(progress.get(row.id) ?? noProgress),
       correctionCount: correctionCounts.get(row.id) ?? 0,
     }))
@@ -59,18 +57,13 @@ async function readLastEvents(db: Kysely<Database>): Promise<Map<Id, Instant | n
   return new Map(rows.map((row) => [row.id, row.at]))
 }
 
-async function readWordCounts(db: Kysely<Database>): Promise<Map<Id, number>> {
-  const rows = await db
-    .selectFrom('stories')
-    .innerJoin('versions', 'versions.id', 'stories.currentVersionId')
-    .select(['stories.id', 'versions.wordCount'])
-    .execute()
-  return new Map(rows.map((row) => [row.id, row.wordCount]))
-}
+type Words = Pick<StorySummary, 'wordCount' | 'wordsRead'>
 
-async function readWordsRead(db: Kysely<Database>): Promise<Map<Id, number>> {
-  const rows = await db.selectFrom('storyCoverage').select(['storyId', 'wordsRead']).execute()
-  return new Map(rows.map((row) => [row.storyId, row.wordsRead]))
+const noWords: Words = { wordCount: 0, wordsRead: 0 }
+
+async function readWords(db: Kysely<Database>): Promise<Map<Id, Words>> {
+  const rows = await db.selectFrom('storyCoverage').selectAll().execute()
+  return new Map(rows.map(({ storyId, words, wordsRead }) => [storyId, { wordCount: words, wordsRead }]))
 }
 
 /** One pass over the index `claims_progress`, without reading a claim. */

@@ -1,6 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import type { HistoryEvent, TrackedTable } from '../../shared/domain/event.ts'
 import type { Library } from '../connection.ts'
+import { rebuildCoverage } from '../coverage/all-coverage.ts'
 import { eventToRow, historyRowsOf } from '../history/event-rows.ts'
 import { rebuildSourceLinks } from '../repositories/source-links.ts'
 import { rebuildSearch } from '../search/rebuild-search.ts'
@@ -30,7 +31,9 @@ export async function writeSalvaged(library: Library, salvaged: SalvagedLibrary)
   const dropped = sqlite.transaction(() => {
     insertEverything(sqlite, salvaged)
     raiseCounters(sqlite)
-    return dropOrphans(sqlite)
+    const losses = dropOrphans(sqlite)
+    rebuildCoverage(sqlite)
+    return losses
   })()
   sqlite.pragma('foreign_keys = ON')
   await transact(library.db, async (tx) => {

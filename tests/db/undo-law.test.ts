@@ -161,5 +161,7 @@ function belongingTo(tables: Awaited<ReturnType<typeof snapshot>>, storyId: stri
     corrections,
     ties: tables.correctionClaims.filter((row) => correctionIds.has(row['correctionId'])),
     places: tables.placesToFix.filter((row) => correctionIds.has(row['correctionId'])),
+    ticks: tables.ticks.filter((row) => row['storyId'] === storyId),
+    dismissals: tables.dismissals.filter((row) => row['storyId'] === storyId),
   }
 }

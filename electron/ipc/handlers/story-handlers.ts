@@ -1,3 +1,4 @@
+import { prepareSentences } from '../../../db/coverage/text-sentences.ts'
 import { archiveStory, deleteStory, updateStory } from '../../../db/operations/update-story.ts'
 import { restructureStory } from '../../../db/operations/restructure-story.ts'
 import { listStories } from '../../../db/repositories/stories.ts'
@@ -9,7 +10,12 @@ import { storing } from '../store.ts'
 /** The stories of the library and the desk of one. */
 export const storyHandlers: HandlersOf<'story'> = {
   'story:list': ({ library }) => listStories(library.db),
-  'story:open': ({ library }, { storyId }) => openStory(library.db, storyId),
+  'story:open': async ({ library }, { storyId }) => {
+    const file = await openStory(library.db, storyId)
+    // Once the window has its answer: the first tick in a long text must not wait for its sentences to be counted.
+    void prepareSentences(file.version.textSha256, { text: file.text, blocks: file.version.blocks })
+    return file
+  },
   'story:update': storing(updateStory),
   'story:restructure': storing(restructureStory),
   'story:archive': storing(archiveStory),

@@ -2,11 +2,14 @@ import fc from 'fast-check'
 import { acceptWording } from '../../../db/operations/accept-wording.ts'
 import { addAttachments, removeAttachment } from '../../../db/operations/attachments.ts'
 import { addAnchor, removeAnchor } from '../../../db/operations/claim-anchors.ts'
+import { changeClaims } from '../../../db/operations/change-claims.ts'
 import { addContact, removeContact, updateContact } from '../../../db/operations/contacts.ts'
 import { createClaim } from '../../../db/operations/create-claim.ts'
+import { createClaims } from '../../../db/operations/create-claims.ts'
 import { createCorrection } from '../../../db/operations/create-correction.ts'
 import { deleteClaim } from '../../../db/operations/delete-claim.ts'
 import { deleteCorrection } from '../../../db/operations/delete-correction.ts'
+import { addDismissals, removeDismissals } from '../../../db/operations/dismissals.ts'
 import {
   attachLinks,
   attachNewSource,
@@ -25,16 +28,25 @@ import { moveClaim, secondRead, signOff } from '../../../db/operations/move-clai
 import { addPerson, updatePerson } from '../../../db/operations/people.ts'
 import { addPlace, removePlace, setPlaceDone } from '../../../db/operations/places.ts'
 import { proposeWording, stetWording } from '../../../db/operations/propose-wording.ts'
+import {
+  answerQuestion,
+  askQuestion,
+  removeQuestion,
+  updateQuestion,
+} from '../../../db/operations/questions.ts'
 import { restructureStory } from '../../../db/operations/restructure-story.ts'
+import { removeView, saveView, updateView } from '../../../db/operations/saved-views.ts'
 import { setCorrectionClaims } from '../../../db/operations/set-correction-claims.ts'
 import { setFinding } from '../../../db/operations/set-finding.ts'
 import { createSource, deleteSource, updateSource } from '../../../db/operations/sources.ts'
+import { addTicks, removeTicks } from '../../../db/operations/ticks.ts'
 import { updateClaim } from '../../../db/operations/update-claim.ts'
 import { updateCorrection } from '../../../db/operations/update-correction.ts'
 import { archiveStory, deleteStory, updateStory } from '../../../db/operations/update-story.ts'
 import type { WriteContext } from '../../../db/write.ts'
 import { claimTypes } from '../../../shared/domain/claim-type.ts'
 import { findings, workflows } from '../../../shared/domain/claim-status.ts'
+import { everyClaim } from '../../../shared/domain/search-filter.ts'
 import { emptySourceFields } from '../../../shared/domain/source.ts'
 import type { TrackedTable } from '../../../shared/domain/event.ts'
 import { correctionFields, draftOf, storyFields } from './articles.ts'
@@ -54,6 +66,10 @@ interface Dice {
   readonly row: (table: TrackedTable) => Promise<{ id: string; revision: number } & Record<string, unknown>>
   readonly target: (table: TrackedTable) => Promise<{ id: string; revision: number }>
   readonly id: (table: TrackedTable) => Promise<string>
+  /** Up to five rows, of any stories that the action may touch. */
+  readonly targets: (table: TrackedTable) => Promise<{ id: string; revision: number }[]>
+  /** A story with its current version. */
+  readonly place: () => Promise<{ storyId: string; versionId: string }>
 }
 
 /** Thrown when an action has nothing to work on. */
@@ -84,17 +100,35 @@ const atTheDesk = {
               },
       ],
     }),
-  createClaim: async (context, { row, value }) => {
-    const story = await row('stories')
-    const versionId = String(story['currentVersionId'])
-    const type = oneOf(claimTypes, value)
-    return createClaim(context, { storyId: story.id, versionId, span: span(value), type })
-  },
+  createClaim: async (context, { place, value }) =>
+    createClaim(context, { ...(await place()), span: span(value), type: oneOf(claimTypes, value) }),
   updateClaim: async (context, { target, value, words }) =>
     updateClaim(context, {
       ...(await target('claims')),
       fields: value % 2 === 0 ? { note: words } : { type: oneOf(claimTypes, value) },
     }),
+  createClaims: async (context, { place, value }) =>
+    createClaims(context, {
+      ...(await place()),
+      items: [value, value + 9].map((at) => ({
+        span: span(at),
+        type: oneOf(claimTypes, at),
+        priority: 'high',
+        details: null,
+      })),
+    }),
+  changeClaims: async (context, { targets, value, words }) =>
+    changeClaims(context, { targets: await targets('claims'), change: bulkChange(value, words) }),
+  addTicks: async (context, { place, value }) =>
+    addTicks(context, { ...(await place()), spans: [span(value), span(value + 11)] }),
+  removeTicks: async (context, { id }) => removeTicks(context, { ids: [await id('ticks')] }),
+  addDismissals: async (context, { place, value, words }) =>
+    addDismissals(context, {
+      ...(await place()),
+      reason: words,
+      items: [{ subject: value % 2 === 0 ? 'claim' : 'note', rule: 'other', span: span(value) }],
+    }),
+  removeDismissals: async (context, { id }) => removeDismissals(context, { ids: [await id('dismissals')] }),
   setFinding: async (context, { target, value }) =>
     setFinding(context, { ...(await target('claims')), finding: oneOf(findings, value) }),
   moveClaim: async (context, { target, value }) =>
@@ -190,6 +224,23 @@ const inTheLibrary = {
     removeAttachment(context, { atDeskOf: null, id: await id('attachments') }),
   addPerson: async (context, { words }) =>
     addPerson(context, { name: words, initials: 'XY', role: 'editor' }),
+  askQuestion: async (context, { id, words }) =>
+    askQuestion(context, {
+      claimId: await id('claims'),
+      sourceId: await id('sources'),
+      text: words,
+      channel: 'email',
+    }),
+  answerQuestion: async (context, { target, words }) =>
+    answerQuestion(context, { ...(await target('questions')), answer: words }),
+  updateQuestion: async (context, { target, words }) =>
+    updateQuestion(context, { ...(await target('questions')), text: words }),
+  removeQuestion: async (context, { target }) => removeQuestion(context, await target('questions')),
+  saveView: async (context, { words }) =>
+    saveView(context, { name: words, filter: { ...everyClaim, words } }),
+  updateView: async (context, { target, words }) =>
+    updateView(context, { ...(await target('savedViews')), name: words }),
+  removeView: async (context, { target }) => removeView(context, await target('savedViews')),
   updatePerson: async (context, { target, value }) =>
     updatePerson(context, { ...(await target('people')), fields: { isActive: value % 2 === 0 } }),
 } satisfies Record<string, Perform>
@@ -200,6 +251,18 @@ type ActionName = keyof typeof atTheDesk | keyof typeof inTheLibrary
 
 export const deskActions = Object.keys(atTheDesk) as (keyof typeof atTheDesk)[]
 export const allActions = Object.keys(actions) as ActionName[]
+
+function bulkChange(value: number, words: string): Parameters<typeof changeClaims>[1]['change'] {
+  const changes = [
+    { kind: 'fields', fields: { note: words } },
+    { kind: 'fields', fields: { type: oneOf(claimTypes, value) } },
+    { kind: 'finding', finding: oneOf(findings, value) },
+    { kind: 'move', to: oneOf(workflows, value) },
+    { kind: 'sign-off' },
+    { kind: 'delete' },
+  ] as const
+  return oneOf(changes, value)
+}
 
 function linkOf(value: number): string {
   return `https://example.org/page-${value % 7}`
@@ -218,7 +281,9 @@ function contactFields(words: string) {
 
 /** Actions of these names, those that make something more often than those that need it. */
 export function actionOf(names: readonly ActionName[]): fc.Arbitrary<RandomAction> {
-  const making = names.filter((name) => /^(?:create|attach|add|import|propose|setFinding)/.test(name))
+  const making = names.filter((name) =>
+    /^(?:create|attach|add|ask|save|import|propose|setFinding)/.test(name),
+  )
   return fc.record({
     name: fc.constantFrom(...names, ...making, ...making),
     pick: fc.nat({ max: 1000 }),
@@ -239,17 +304,27 @@ export function actionOf(names: readonly ActionName[]): fc.Arbitrary<RandomActio
  * NothingThere when there is no row to do it with.
  */
 export function perform(context: WriteContext, action: RandomAction, storyId?: string): Promise<unknown> {
-  const row: Dice['row'] = async (table) => {
-    const rows = await rowsOf(context, table, storyId)
-    if (rows.length === 0) throw new NothingThere(table)
-    return oneOf(rows, action.pick)
+  const rows = async (table: TrackedTable) => {
+    const found = await rowsOf(context, table, storyId)
+    if (found.length === 0) throw new NothingThere(table)
+    return found
   }
+  const row: Dice['row'] = async (table) => oneOf(await rows(table), action.pick)
   const target: Dice['target'] = async (table) => {
     const { id, revision } = await row(table)
     return { id, revision }
   }
   const id: Dice['id'] = async (table) => (await row(table)).id
-  return actions[action.name](context, { value: action.value, words: action.words, row, target, id })
+  const targets: Dice['targets'] = async (table) => {
+    const some = (await rows(table)).slice(action.pick % 3, (action.pick % 3) + 5)
+    return some.map(({ id: ofRow, revision }) => ({ id: ofRow, revision }))
+  }
+  const place: Dice['place'] = async () => {
+    const story = await row('stories')
+    return { storyId: story.id, versionId: String(story['currentVersionId']) }
+  }
+  const { value, words } = action
+  return actions[action.name](context, { value, words, row, target, id, targets, place })
 }
 
 const ownerOf: Partial<Record<TrackedTable, readonly [column: string, owner: 'claims' | 'corrections']>> = {
