@@ -16,8 +16,11 @@ import { wordSegmenter } from './segmenters.ts'
 const apostrophe = 0x27
 const curlyApostrophe = 0x2019
 const hyphen = 0x2d
+const grave = 0x60
 const stop = 0x2e
 const colon = 0x3a
+
+const repeated = new Set([stop, hyphen, apostrophe, grave])
 
 /** What may stand within a word, between letters. */
 const joints = new Set([apostrophe, curlyApostrophe, hyphen, 0x2010, 0x2011])
@@ -173,11 +176,11 @@ function addPair(tokens: Token[], text: string, start: number, end: number): num
   return last
 }
 
-/** Marks that mean one thing when they are repeated: stops, dashes. */
+/** Marks that mean one thing when they are repeated: stops, dashes, apostrophes and accents for quotation marks. */
 function addMark(tokens: Token[], text: string, start: number, end: number): number {
   const code = text.charCodeAt(start)
   let at = start + 1
-  if (code === stop || code === hyphen) while (at < end && text.charCodeAt(at) === code) at += 1
+  if (repeated.has(code)) while (at < end && text.charCodeAt(at) === code) at += 1
   add(tokens, text, start, at, 'punctuation', true)
   return at
 }

@@ -1,0 +1,233 @@
+import { sentenceOpeners } from '../../text/abbreviations.ts'
+import type { Reading, Sentence, Token } from '../../text/reading.ts'
+import {
+  adverbsAndAuxiliaries,
+  clauseOpeners,
+  determiners,
+  months,
+  prepositions,
+  pronouns,
+  weekdays,
+} from './lexicon/function-words.ts'
+import { femaleNames, maleNames } from './lexicon/given-names.ts'
+import { countryWords, organisationWords } from './lexicon/organisation-words.ts'
+import { personTitles } from './lexicon/people-words.ts'
+import { titleModifiers } from './lexicon/title-modifiers.ts'
+import { wordSet } from './lexicon/word-list.ts'
+
+/** A run of capitalised words that names somebody or something. Tokens are indexes, ends exclusive. */
+export interface NameRun {
+  readonly sentence: number
+  /** Where the title before the name begins; `firstToken` when there is none. */
+  readonly titleToken: number
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** Open sentences, and are seldom written small elsewhere. */
+const neverNames = wordSet(`
+  yes yeah well oh please thanks thank let look ok okay get hey wow sorry maybe perhaps asked given speaking according having being
+  update editor correction photo image subscribe read click watch share follow more
+`)
+
+const particles = new Set([
+  'de',
+  'la',
+  'del',
+  'der',
+  'den',
+  'van',
+  'von',
+  'bin',
+  'bint',
+  'ibn',
+  'al',
+  'el',
+  'da',
+  'di',
+  'dos',
+  'du',
+  'le',
+  'ten',
+  'ter',
+  'zu',
+  'y',
+])
+
+/** Whether the headline style of a sentence capitalises nearly every word, so that capitals tell nothing. */
+export function isInTitleCase({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.word.length < 4) continue
+    words += 1
+    if (token.isCapitalised) capitals += 1
+  }
+  return words >= 4 && capitals / words > 0.7
+}
+
+/** The words that the story also writes small within a sentence: they are no names at the start of one. */
+export function wordsWrittenSmall({ tokens }: Reading): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const token of tokens) if (token.kind === 'word' && !token.isCapitalised) small.add(token.key)
+  return small
+}
+
+/** Finds the names of one sentence, with the titles that stand before them. */
+export function findNames(reading: Reading, sentence: Sentence, small: ReadonlySet<string>): NameRun[] {
+  const { tokens } = reading
+  const runs: NameRun[] = []
+  let at = sentence.firstToken
+  while (at < sentence.endToken) {
+    const token = tokens[at]
+    if (
+      token === undefined ||
+      !startsName(
+        token,
+        at === sentence.firstToken || isAfterOpening(tokens, at, sentence),
+        small,
+        tokens[at + 1],
+      )
+    ) {
+      at += 1
+      continue
+    }
+    const endToken = endOfRun(tokens, at, sentence.endToken)
+    const run = withTitle(tokens, sentence, at, endToken)
+    if (run !== null) runs.push(run)
+    at = endToken
+  }
+  return runs
+}
+
+/** After an opening quotation mark, a colon or a dash, a capital may only mark a beginning. */
+function isAfterOpening(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const before = tokens[at - 1]
+  return at > sentence.firstToken && before?.kind === 'punctuation' && !/^[,().&/]$/.test(before.word)
+}
+
+function isFunctionWord(key: string): boolean {
+  return (
+    sentenceOpeners.has(key) ||
+    determiners.has(key) ||
+    prepositions.has(key) ||
+    pronouns.has(key) ||
+    clauseOpeners.has(key) ||
+    (adverbsAndAuxiliaries.has(key) && key !== 'will' && key !== 'may') ||
+    months.has(key) ||
+    weekdays.has(key)
+  )
+}
+
+function startsName(
+  token: Token,
+  isFirst: boolean,
+  small: ReadonlySet<string>,
+  next: Token | undefined,
+): boolean {
+  const { key } = token
+  if (token.kind !== 'word') return false
+  if (!token.isCapitalised) return key.startsWith('al-') && /\p{Lu}/u.test(token.word)
+  if (isNoName(key)) return false
+  return !isFirst || isNameAtStart(key, small, next)
+}
+
+function isNoName(key: string): boolean {
+  return isFunctionWord(key) || key.startsWith("'") || key.endsWith("n't")
+}
+
+/** At the start of a sentence a capital tells little: the rest of the story and the next word tell more. */
+function isNameAtStart(key: string, small: ReadonlySet<string>, next: Token | undefined): boolean {
+  if (neverNames.has(key)) return false
+  if (!small.has(key) || personTitles.has(key) || maleNames.has(key) || femaleNames.has(key)) return true
+  if (next?.isCapitalised !== true) return false
+  return personTitles.has(next.key) || organisationWords.has(next.key) || organisationWords.has(key)
+}
+
+/** The end of the run of capitalised words; “of”, “for” and particles go with it when a capital follows. */
+function endOfRun(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from + 1
+  let isOrganisation = organisationWords.has(tokens[from]?.key ?? '')
+  while (at < limit) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.kind === 'word' && token.isCapitalised && !isBreak(token.key)) {
+      if (organisationWords.has(token.key)) isOrganisation = true
+      at += 1
+      continue
+    }
+    const length = joinLength(tokens, at, limit, isOrganisation)
+    if (length === 0) break
+    at += length
+  }
+  return at
+}
+
+function isBreak(key: string): boolean {
+  return months.has(key) || weekdays.has(key) || key === 'i'
+}
+
+/** How many small words lead on to the next capital of the same name; 0 when the name ends. */
+function joinLength(tokens: readonly Token[], at: number, limit: number, isOrganisation: boolean): number {
+  const token = tokens[at]
+  if (token === undefined) return 0
+  if (token.key.startsWith('al-') && /\p{Lu}/u.test(token.word)) return 1
+  if (!isJoint(token, isOrganisation)) return 0
+  const isCapital = (place: number): boolean => place < limit && tokens[place]?.isCapitalised === true
+  if (isCapital(at + 1)) return 1
+  // “of the”, “de la”.
+  const second = tokens[at + 1]?.key ?? ''
+  return (second === 'the' || particles.has(second)) && isCapital(at + 2) ? 2 : 0
+}
+
+function isJoint({ key, word }: Token, isOrganisation: boolean): boolean {
+  return word === '&' || particles.has(key) || (isOrganisation && (key === 'of' || key === 'for'))
+}
+
+/** Parts a run into title and name, and adds the small words of a title that stand before it. */
+function withTitle(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  endToken: number,
+): NameRun | null {
+  let firstToken = from
+  for (let at = endToken - 2; at >= from; at -= 1) {
+    if (!personTitles.has(tokens[at]?.key ?? '')) continue
+    // “Justice Department”, “Queen Mary University”: no title but a part of the name.
+    if (holdsOrganisation(tokens, at + 1, endToken)) break
+    if (tokens[at + 1]?.isCapitalised === true) firstToken = at + 1
+    break
+  }
+  if (firstToken === from && endToken - from === 1 && isFunctionWord(tokens[from]?.key ?? '')) return null
+  const titleToken = startOfSmallTitle(tokens, sentence, from)
+  return { sentence: sentence.index, titleToken, firstToken, endToken }
+}
+
+function holdsOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const key = tokens[at]?.key ?? ''
+    if (organisationWords.has(key) || countryWords.has(key)) return true
+  }
+  return false
+}
+
+/** “National Security Council spokesman John Kirby”: the small title word and what it belongs to. */
+function startOfSmallTitle(tokens: readonly Token[], sentence: Sentence, from: number): number {
+  const before = tokens[from - 1]
+  if (from <= sentence.firstToken || before?.kind !== 'word' || !personTitles.has(before.key)) return from
+  let at = from - 1
+  while (at > sentence.firstToken && from - at < 7) {
+    const token = tokens[at - 1]
+    if (token === undefined || !isPartOfTitle(token)) break
+    at -= 1
+  }
+  return at
+}
+
+function isPartOfTitle({ kind, key, isCapitalised }: Token): boolean {
+  if (kind !== 'word') return false
+  if (isCapitalised) return !isFunctionWord(key)
+  return personTitles.has(key) || titleModifiers.has(key) || key.includes('-')
+}

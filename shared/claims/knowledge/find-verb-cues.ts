@@ -1,0 +1,250 @@
+import type { Sentence, Token } from '../../text/reading.ts'
+import type { Cue } from './cue.ts'
+import {
+  adverbsAndAuxiliaries,
+  beForms,
+  clauseOpeners,
+  determiners,
+  prepositions,
+  pronouns,
+  weekdays,
+} from './lexicon/function-words.ts'
+import { speakerNouns } from './lexicon/people-words.ts'
+import { reportingVerbs, reportsWith, type ReportingVerb } from './lexicon/reporting-verbs.ts'
+import { wordSet } from './lexicon/word-list.ts'
+import { isNounHere } from './noun-reading.ts'
+import { phraseStartingAt } from './phrase-starting-at.ts'
+import { isSpeakerLike, type PhraseContext, type SourcePhrase } from './source-phrase.ts'
+import { subjectBefore } from './subject-before.ts'
+
+/** What the search for cues needs to know; `isQuoted` tells of each token whether it stands in quotation marks. */
+export interface CueContext extends PhraseContext {
+  readonly isQuoted: Uint8Array
+}
+
+/** One verb in its sentence. */
+interface VerbPlace {
+  readonly context: CueContext
+  readonly sentence: Sentence
+  readonly at: number
+  readonly verb: ReportingVerb
+  /** The cue before it in the sentence. */
+  readonly previous: Cue | null
+}
+
+/** Finds the reporting verbs of a sentence outside its quotations, each with its subject and what it reports. */
+export function findVerbCues(context: CueContext, sentence: Sentence): Cue[] {
+  const { tokens } = context.reading
+  const found: Cue[] = []
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || context.isQuoted[at] === 1) continue
+    const next = tokens[at + 1]?.key ?? ''
+    if (token.key === 'according' && next === 'to') {
+      found.push(accordingTo(context, sentence, at))
+      continue
+    }
+    const verb = reportingVerbs.get(token.key)
+    if (verb === undefined || !reportsWith(verb.lemma, next) || isPartOfName(context, sentence, at)) continue
+    const cue = cueAt({ context, sentence, at, verb, previous: found.at(-1) ?? null })
+    if (cue !== null) found.push(cue)
+  }
+  return found
+}
+
+function isPartOfName({ reading, cast }: CueContext, sentence: Sentence, at: number): boolean {
+  return (
+    at > sentence.firstToken && reading.tokens[at]?.isCapitalised === true && (cast.mentionAt[at] ?? -1) >= 0
+  )
+}
+
+function accordingTo(context: CueContext, sentence: Sentence, at: number): Cue {
+  const source = phraseStartingAt(context, sentence, at + 2)
+  const end = source?.endToken ?? at + 2
+  const content =
+    at === sentence.firstToken
+      ? { firstToken: skipMarks(context, end, sentence), endToken: sentence.endToken }
+      : { firstToken: sentence.firstToken, endToken: at }
+  return {
+    sentence: sentence.index,
+    lemma: 'according to',
+    kind: 'say',
+    firstToken: at,
+    endToken: at + 2,
+    source,
+    content,
+    told: null,
+  }
+}
+
+function cueAt(place: VerbPlace): Cue | null {
+  const { context, sentence, at, verb } = place
+  const { tokens } = context.reading
+  const isFirst = at === sentence.firstToken
+  if (!isFirst && isNounHere(tokens, at, verb)) return null
+  const isParticiple = verb.form === 'past' || verb.form === 'participle'
+  if (isParticiple && isPassive(tokens, at, sentence)) return passiveCue(place)
+  const source = isFirst ? null : inverted(place)
+  if (source !== null)
+    return cueOf(place, source, at + 1, { firstToken: sentence.firstToken, endToken: at }, null)
+  if (isFirst && verb.form !== 'ing') return null
+  const isProgressive = verb.form === 'ing' && isAfterBe(tokens, at, sentence)
+  const isFree = (verb.form === 'ing' && !isProgressive) || isConjoined(tokens, at)
+  return withSubject(place, isFree ? owner(place) : subjectBefore(context, sentence, at))
+}
+
+function withSubject(place: VerbPlace, source: SourcePhrase | null): Cue | null {
+  const { context, sentence, at, verb } = place
+  if (source === null) {
+    const isLoose = verb.kind === 'say' && verb.form === 'ing'
+    return isLoose ? cueOf(place, null, at + 1, rest(sentence, at + 1), null) : null
+  }
+  if (verb.kind !== 'say' && !isSpeakerLike(context, source)) return null
+  const told = telling.has(verb.lemma) ? recipient(context, sentence, at + 1) : null
+  const from = told?.endToken ?? at + 1
+  const isAfter = source.firstToken > at || !isTail(context, sentence, source, from)
+  const content = isAfter
+    ? rest(sentence, skipThat(context, from, sentence))
+    : { firstToken: sentence.firstToken, endToken: source.firstToken }
+  return cueOf(place, source, at + 1, content, told)
+}
+
+function cueOf(
+  { sentence, at, verb }: VerbPlace,
+  source: SourcePhrase | null,
+  endToken: number,
+  content: Cue['content'],
+  told: SourcePhrase | null,
+): Cue {
+  return {
+    sentence: sentence.index,
+    lemma: verb.lemma,
+    kind: verb.kind,
+    firstToken: at,
+    endToken,
+    source,
+    content,
+    told,
+  }
+}
+
+const telling = wordSet(
+  `tell inform notify remind assure reassure advise warn ask urge persuade convince promise order instruct brief text email`,
+)
+
+/** “was accused of”, “is expected to”, “when asked by”. */
+function isPassive(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  return tokens[at + 1]?.key === 'by' || isAfterBe(tokens, at, sentence)
+}
+
+function isAfterBe(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  for (let back = at - 1; back >= sentence.firstToken; back -= 1) {
+    const key = tokens[back]?.key ?? ''
+    if (beForms.has(key)) return true
+    if (!adverbsAndAuxiliaries.has(key) && !key.endsWith('ly')) return false
+  }
+  return false
+}
+
+/** “and said”, “but wants”, “to say”: the subject stands farther back. */
+function isConjoined(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1
+  while (adverbsAndAuxiliaries.has(tokens[back]?.key ?? '') && tokens[back]?.key !== 'to') back -= 1
+  return /^(?:and|but|or|then|to)$/.test(tokens[back]?.key ?? '')
+}
+
+/** The source of a passive follows “by”, or is not told. */
+function passiveCue(place: VerbPlace): Cue | null {
+  const { context, sentence, at, verb } = place
+  if (neverPassive.has(verb.lemma)) return null
+  const { tokens } = context.reading
+  let source: SourcePhrase | null = null
+  for (let later = at + 1; later < Math.min(sentence.endToken, at + 8); later += 1) {
+    if (tokens[later]?.kind === 'punctuation') break
+    if (tokens[later]?.key !== 'by') continue
+    const phrase = phraseStartingAt(context, sentence, later + 1)
+    if (phrase !== null && isSpeakerLike(context, phrase)) source = phrase
+    break
+  }
+  return cueOf(place, source, at + 1, { firstToken: sentence.firstToken, endToken: sentence.endToken }, null)
+}
+
+/** In the passive they tell what was done, not what was said. */
+const neverPassive = wordSet('hold know contain list need prepare decide identify find')
+
+/** A subject after its verb, where the verb follows a comma, a closing mark or a question: “…,” said Kirby. */
+function inverted({ context, sentence, at }: VerbPlace): SourcePhrase | null {
+  const { tokens } = context.reading
+  const next = tokens[at + 1]
+  if (next === undefined || !/^[,”"’'?!…»“]$|^''$|^[-–—]+$/.test(tokens[at - 1]?.word ?? '')) return null
+  const canBegin = next.isCapitalised || determiners.has(next.key) || pronouns.has(next.key)
+  const isDescribed = [next.key, tokens[at + 2]?.key ?? '', tokens[at + 3]?.key ?? ''].some((key) =>
+    speakerNouns.has(key),
+  )
+  if (!canBegin && !isDescribed) return null
+  const source = phraseStartingAt(context, sentence, at + 1)
+  return source !== null && isSpeakerLike(context, source) ? source : null
+}
+
+/** “…, adding that”, “and wants to”: whoever spoke before in the sentence, or its subject. */
+function owner({ context, sentence, at, previous }: VerbPlace): SourcePhrase | null {
+  const known = previous?.source ?? null
+  if (known !== null) return known
+  const { tokens } = context.reading
+  const isOpening = at === sentence.firstToken
+  const end = isOpening ? sentence.endToken : at
+  for (let start = isOpening ? at + 1 : sentence.firstToken; start < end; start += 1) {
+    if (context.isQuoted[start] === 1 || (isOpening && tokens[start - 1]?.word !== ',')) continue
+    const phrase = phraseStartingAt(context, sentence, start)
+    if (phrase !== null && isSpeakerLike(context, phrase)) return phrase
+  }
+  return null
+}
+
+const objectPronouns = wordSet('him her them us me you')
+
+function recipient(context: CueContext, sentence: Sentence, from: number): SourcePhrase | null {
+  const { tokens } = context.reading
+  const phrase = phraseStartingAt(context, sentence, from)
+  if (phrase === null) return null
+  if (objectPronouns.has(tokens[from]?.key ?? ''))
+    return { ...phrase, endToken: from + 1, head: from, mention: -1 }
+  return isSpeakerLike(context, phrase) ? phrase : null
+}
+
+const tailWords = wordSet('later earlier recently last this during afterward afterwards today yesterday')
+
+/** Whether nothing of what was said follows the verb: its words stand before the subject. */
+function isTail(context: CueContext, sentence: Sentence, source: SourcePhrase, from: number): boolean {
+  const { tokens } = context.reading
+  const before = tokens[source.firstToken - 1]
+  if (before === undefined || source.firstToken - sentence.firstToken < 3) return false
+  if (!/^[,”"’'»?!—–]$|^''$|^--$/.test(before.word)) return false
+  const next = tokens[from]
+  if (next === undefined || from >= sentence.endToken) return true
+  if (next.kind === 'punctuation') return !/[“"„«‘:]/.test(next.word)
+  if (clauseOpeners.has(next.key)) return false
+  return (
+    prepositions.has(next.key) || weekdays.has(next.key) || next.key.endsWith('ly') || tailWords.has(next.key)
+  )
+}
+
+function rest(sentence: Sentence, from: number): Cue['content'] {
+  return from < sentence.endToken ? { firstToken: from, endToken: sentence.endToken } : null
+}
+
+/** What was said begins after “that”, where it stands close behind the verb. */
+function skipThat({ reading }: CueContext, from: number, sentence: Sentence): number {
+  for (let at = from; at < Math.min(sentence.endToken, from + 6); at += 1) {
+    const token = reading.tokens[at]
+    if (token?.key === 'that') return at + 1
+    if (token?.kind === 'punctuation' && token.word !== ',') break
+  }
+  return from
+}
+
+function skipMarks({ reading }: CueContext, from: number, sentence: Sentence): number {
+  let at = from
+  while (at < sentence.endToken && /^[,:;.—–)-]$/.test(reading.tokens[at]?.word ?? '')) at += 1
+  return at
+}

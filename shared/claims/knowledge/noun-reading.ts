@@ -1,0 +1,42 @@
+import type { Token } from '../../text/reading.ts'
+import {
+  adverbsAndAuxiliaries,
+  clauseOpeners,
+  determiners,
+  prepositions,
+  pronouns,
+  standaloneSubjects,
+} from './lexicon/function-words.ts'
+import { speakerNouns } from './lexicon/people-words.ts'
+import type { ReportingVerb } from './lexicon/reporting-verbs.ts'
+
+/** “the claim”, “a report”, “his plan”, “of hope”: whether the word at `at` is a noun here, though it may be a verb. */
+export function isNounHere(tokens: readonly Token[], at: number, { form }: ReportingVerb): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || form === 'past' || form === 'participle') return false
+  const { key } = before
+  const isDetermined =
+    key === "'s" || (determiners.has(key) && !standaloneSubjects.has(key) && key !== 'that')
+  if (form === 'ing') return isDetermined
+  if (isDetermined || key === 'of') return true
+  if (form === 'base') return prepositions.has(key) && key !== 'to'
+  return !before.isCapitalised && isAdjectiveLike(tokens, at - 1)
+}
+
+/** “a new [claim]”, “security [plans]”: a small word that is no subject, at the start of its phrase. */
+function isAdjectiveLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || isSubjectOrAdverb(token)) return false
+  const before = tokens[at - 1]
+  return (
+    before === undefined ||
+    before.kind === 'punctuation' ||
+    determiners.has(before.key) ||
+    prepositions.has(before.key)
+  )
+}
+
+function isSubjectOrAdverb({ key }: Token): boolean {
+  if (pronouns.has(key) || speakerNouns.has(key) || standaloneSubjects.has(key)) return true
+  return adverbsAndAuxiliaries.has(key) || clauseOpeners.has(key) || key.endsWith('ly')
+}
