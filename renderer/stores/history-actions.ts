@@ -6,22 +6,25 @@ import type { Result } from '../../shared/ipc/result.ts'
 import { invoke } from '../api/client.ts'
 import { flushDrafts } from './field-draft.ts'
 import { notify } from './notify.ts'
-import { useStoryStore } from './story-store.ts'
+import { type OpenStory, useStoryStore } from './story-store.ts'
+import { takeBackInHand } from './take-back-in-hand.ts'
 import { useViewStore } from './view-store.ts'
 import { write } from './write.ts'
 
 /** Turns the last action of a story round, or of the whole library when `storyId` is null. */
 export async function undo(storyId: Id | null): Promise<void> {
   await flushDrafts()
+  const before = useStoryStore.getState().open
   const result = await write('history:undo', { storyId })
-  if (result.ok) tellTurn(result.value?.changes ?? null, 'undo')
+  if (result.ok) tellTurn(result.value?.changes ?? null, before, 'undo')
 }
 
 /** Brings back what the last undo took away. */
 export async function redo(storyId: Id | null): Promise<void> {
   await flushDrafts()
+  const before = useStoryStore.getState().open
   const result = await write('history:redo', { storyId })
-  if (result.ok) tellTurn(result.value?.changes ?? null, 'redo')
+  if (result.ok) tellTurn(result.value?.changes ?? null, before, 'redo')
 }
 
 /** The story whose actions undo turns round now: that of the desk, or null on the screens of the library. */
@@ -34,7 +37,11 @@ export function historyOf(table: TrackedTable, id: Id): Promise<Result<Output<'h
   return invoke('history:of-entity', { table, id })
 }
 
-function tellTurn(changes: readonly EntityChange[] | null, direction: 'undo' | 'redo'): void {
+function tellTurn(
+  changes: readonly EntityChange[] | null,
+  before: OpenStory | null,
+  direction: 'undo' | 'redo',
+): void {
   if (changes === null) {
     notify(direction === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.', { kind: 'info' })
     return
@@ -43,6 +50,7 @@ function tellTurn(changes: readonly EntityChange[] | null, direction: 'undo' | '
   const claims = useStoryStore.getState().open?.tables.claims.byId
   const touched = changes.find((change) => claimOf(change) !== null && claims?.has(claimOf(change) ?? ''))
   if (touched !== undefined) useViewStore.setState({ selectedClaimId: claimOf(touched) })
+  else if (before !== null) takeBackInHand(changes, before)
 }
 
 function claimOf(change: EntityChange): Id | null {

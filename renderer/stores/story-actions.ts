@@ -4,13 +4,12 @@ import type { Output } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 import type { StructureEdit } from '../../shared/text/structure-edit.ts'
 import { invoke } from '../api/client.ts'
-import { openClaims } from './claim-filter.ts'
 import { undo } from './history-actions.ts'
 import { useLibraryStore } from './library-store.ts'
 import { load } from './load.ts'
 import { notify } from './notify.ts'
 import { openedStory, useStoryStore } from './story-store.ts'
-import { useViewStore } from './view-store.ts'
+import { clearHands, selectClaimOnDesk, useViewStore } from './view-store.ts'
 import { tellFailure, writeRow } from './write.ts'
 
 /** Reads the rows of the library. */
@@ -28,11 +27,9 @@ export async function loadLibrary(): Promise<void> {
 /** Opens the desk of a story, with a claim selected if one is named. */
 export async function openStory(storyId: Id, claimId: Id | null = null): Promise<void> {
   const isSame = useStoryStore.getState().open?.storyId === storyId
-  useViewStore.setState(
-    isSame && claimId === null
-      ? { view: 'desk' }
-      : { view: 'desk', selectedClaimId: claimId, ...(isSame ? {} : { claimFilter: openClaims }) },
-  )
+  if (!isSame) clearHands()
+  useViewStore.setState({ view: 'desk' })
+  if (!isSame || claimId !== null) selectClaimOnDesk(claimId)
   if (!isSame) useStoryStore.setState({ wanted: storyId, failure: null })
   await readStory(storyId)
 }

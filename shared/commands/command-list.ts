@@ -88,6 +88,21 @@ const list = [
   claimCommand('history', 'claim.history', 'claim', 'Show the history of the claim', 'H'),
   claimCommand('history', 'claim.delete', 'claim', 'Delete the claim', 'Delete'),
 
+  claimCommand('proposal', 'proposal.accept', 'proposal', 'Accept the proposal', 'A'),
+  claimCommand('proposal', 'proposal.accept-as', 'proposal', 'Accept as another type…', 'Y'),
+  claimCommand('proposal', 'proposal.dismiss', 'proposal', 'Dismiss the proposal', 'X'),
+  claimCommand('proposals', 'proposal.accept-paragraph', 'proposal', 'Accept all of the paragraph', 'Shift+A'),
+  claimCommand('proposals', 'proposal.dismiss-paragraph', 'proposal', 'Dismiss all of the paragraph', 'Shift+X'),
+  claimCommand('proposals', 'proposal.accept-type', 'proposal', 'Accept all of this type', null),
+  claimCommand('proposals', 'proposal.dismiss-type', 'proposal', 'Dismiss all of this type', null),
+  claimCommand('proposals', 'proposal.accept-all', 'desk', 'Accept all proposals', null),
+  claimCommand('note', 'note.make-claim', 'note', 'Make a claim of the copy note', 'A'),
+  claimCommand('note', 'note.correct', 'note', 'Make a correction of the copy note', 'C'),
+  claimCommand('note', 'note.dismiss', 'note', 'Dismiss the copy note…', 'X'),
+  claimCommand('read', 'tick.sentence', 'desk', 'Nothing to check in the sentence', 'T'),
+  claimCommand('read', 'tick.paragraph', 'desk', 'Nothing to check in the paragraph', 'Shift+T'),
+  claimCommand('read', 'tick.rest', 'desk', 'Tick all that is left…', null),
+
   sourceCommand('claim', 'source.attach', 'claim', 'Add a source to the claim…', 'S'),
   sourceCommand('claim', 'source.reuse', 'claim', 'Reuse a source of the library…', 'Shift+S'),
   sourceCommand('library', 'source.new', 'sources', 'New source…', 'N'),
@@ -124,6 +139,12 @@ const list = [
     otherKey: 'Alt+ArrowUp',
     mayRepeat: true,
   }),
+
+  goCommand('lists', 'claim.list', 'desk', 'Back to the claims', 'Shift+C'),
+  goCommand('lists', 'proposal.list', 'desk', 'Go on with the proposals', 'Shift+P'),
+  goCommand('lists', 'note.list', 'desk', 'Go on with the copy notes', 'Shift+N'),
+  goCommand('lists', 'note.other-place', 'note', 'The other place of the copy note', 'O'),
+  goCommand('lists', 'tick.next', 'desk', 'Next unread sentence', 'U', { mayRepeat: true }),
 
   helpCommand('help', 'help.shortcuts', 'everywhere', 'Keyboard shortcuts', '?', { otherKey: 'F1' }),
 ] as const

@@ -3,10 +3,20 @@ export const menuNames = ['File', 'Edit', 'View', 'Claim', 'Source', 'Correction
 export type MenuName = (typeof menuNames)[number]
 
 /**
- * Where a command can be used. `desk`, `library`, `sources` and `corrections` are the screens; `claim` is the
- * desk with a claim selected. Screens are never shown together, so their keys may repeat.
+ * Where a command can be used. `desk`, `library`, `sources` and `corrections` are the screens; `claim`, `proposal` and
+ * `note` are the desk with one of these in hand. Screens are never shown together, and no two things are in hand at
+ * once, so their keys may repeat.
  */
-export const commandScopes = ['everywhere', 'library', 'desk', 'claim', 'sources', 'corrections'] as const
+export const commandScopes = [
+  'everywhere',
+  'library',
+  'desk',
+  'claim',
+  'proposal',
+  'note',
+  'sources',
+  'corrections',
+] as const
 export type CommandScope = (typeof commandScopes)[number]
 
 /**
@@ -33,8 +43,10 @@ export interface CommandShape {
 /** Whether two scopes can be in force at the same moment, so that their keys must differ. */
 export function canMeet(a: CommandScope, b: CommandScope): boolean {
   if (a === b || a === 'everywhere' || b === 'everywhere') return true
-  return (a === 'desk' && b === 'claim') || (a === 'claim' && b === 'desk')
+  return (a === 'desk' && inHand.has(b)) || (inHand.has(a) && b === 'desk')
 }
+
+const inHand: ReadonlySet<CommandScope> = new Set(['claim', 'proposal', 'note'])
 
 /**
  * Whether a key works by a printable character alone, without Ctrl, Alt or ⌘. Such keys can be turned off

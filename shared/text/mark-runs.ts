@@ -1,3 +1,4 @@
+import type { Span } from '../domain/anchor.ts'
 import type { Block } from '../domain/article.ts'
 import type { Id } from '../domain/ids.ts'
 import { blockSeparator } from './assemble.ts'
@@ -82,15 +83,17 @@ export function firstBlockAfter(blocks: readonly Block[], offset: number): numbe
 /**
  * Cuts a block into runs wherever a place begins or ends or a proposal strikes or inserts words. The text runs,
  * one after the other, cover the block exactly once. Inserted words stand after the words they replace, under the
- * marks of their own claim and of every place they lie inside of. Edits must not overlap each other.
+ * marks of their own claim and of every place they lie inside of. Edits must not overlap each other. `others` are
+ * stretches that the runs are cut at, too, so that each run lies wholly inside or outside of them.
  */
 export function cutIntoRuns(
   block: Block,
   places: readonly MarkedPlace[],
   edits: readonly WordEdit[] = [],
+  others: readonly Span[] = [],
 ): readonly Run[] {
   const marks = inLanes(places.filter((place) => overlaps(place, block)))
-  const cuts = cutsOf(block, [...marks, ...edits.filter((edit) => touches(edit, block))])
+  const cuts = cutsOf(block, [...marks, ...edits.filter((edit) => touches(edit, block)), ...others])
   const insertedAt = (at: number) =>
     edits
       .filter((edit) => edit.inserted !== '' && insertionPoint(edit, block) === at)
@@ -125,10 +128,7 @@ function insertionPoint(edit: WordEdit, block: Block): number | null {
 }
 
 /** All offsets of a block at which something begins or ends, its own ends included, in order. */
-function cutsOf(
-  block: Block,
-  stretches: readonly { readonly start: number; readonly end: number }[],
-): number[] {
+function cutsOf(block: Block, stretches: readonly Span[]): number[] {
   const cuts = new Set([block.start, block.end])
   for (const { start, end } of stretches) {
     for (const cut of [start, end]) if (cut > block.start && cut < block.end) cuts.add(cut)

@@ -8,7 +8,7 @@ import { selectMe, useSettingsStore } from '../../stores/settings-store.ts'
 import { archiveStory, deleteStory, saveOriginal } from '../../stores/story-actions.ts'
 import { selectClaim, selectStory } from '../../stores/story-selectors.ts'
 import { useStoryStore } from '../../stores/story-store.ts'
-import { useViewStore } from '../../stores/view-store.ts'
+import { type DeskList, useViewStore } from '../../stores/view-store.ts'
 import { addSelectionTo, markSelection } from './article/mark-actions.ts'
 import { selectMarkable, useReadingStore } from './article/reading-store.ts'
 import { type CardPart, goToCardPart } from './card/card-focus.ts'
@@ -27,16 +27,32 @@ import { togglePane } from './desk-layout.ts'
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
 import { writeCorrectionOf } from './write-correction.ts'
 
-const hints: readonly StatusHint[] = [
-  { commands: ['claim.next-open', 'claim.previous-open'], label: 'next, previous' },
-  { commands: ['claim.mark'], label: 'mark' },
-  { commands: ['source.attach'], label: 'source' },
-  { commands: ['claim.sign-off'], label: 'sign off' },
-]
+const step: StatusHint = { commands: ['claim.next-open', 'claim.previous-open'], label: 'next, previous' }
+const tick: StatusHint = { commands: ['tick.sentence'], label: 'nothing to check' }
+
+const hints: Readonly<Record<DeskList, readonly StatusHint[]>> = {
+  claims: [
+    step,
+    { commands: ['claim.mark'], label: 'mark' },
+    { commands: ['source.attach'], label: 'source' },
+    tick,
+  ],
+  proposed: [
+    step,
+    { commands: ['proposal.accept', 'proposal.dismiss'], label: 'accept, dismiss' },
+    { commands: ['proposal.accept-paragraph'], label: 'accept paragraph' },
+    tick,
+  ],
+  notes: [
+    step,
+    { commands: ['note.make-claim', 'note.correct', 'note.dismiss'], label: 'claim, correction, dismiss' },
+    tick,
+  ],
+}
 
 /** Carries out the commands of the desk while it is shown; shows nothing. */
 export function DeskCommands() {
-  useStatusHints(hints)
+  useStatusHints(hints[useViewStore((state) => state.deskList)])
   useCommands(useStoryEffects())
   useCommands(useClaimEffects())
   return null
@@ -48,7 +64,7 @@ function useStoryEffects(): CommandEffects {
   const isMarkable = useReadingStore((state) => selectMarkable(state) !== null)
   const isReadOnly = useIsReadOnly()
   const isWritable = story !== null && !isReadOnly
-  const step = (go: () => unknown) => () => void go()
+  const going = (go: () => unknown) => () => void go()
   return {
     'story.details': () => openDeskDialog('details'),
     'story.structure': () => openDeskDialog('structure'),
@@ -71,10 +87,10 @@ function useStoryEffects(): CommandEffects {
     'view.toggle-list': () => togglePane('list'),
     'view.toggle-card': () => togglePane('card'),
     'claim.mark': { run: () => void markSelection(), isEnabled: isMarkable && isWritable },
-    'claim.next-open': step(() => goToOpen(1)),
-    'claim.previous-open': step(() => goToOpen(-1)),
-    'claim.next': step(() => goToClaim(1)),
-    'claim.previous': step(() => goToClaim(-1)),
+    'claim.next-open': going(() => goToOpen(1)),
+    'claim.previous-open': going(() => goToOpen(-1)),
+    'claim.next': going(() => goToClaim(1)),
+    'claim.previous': going(() => goToClaim(-1)),
   }
 }
 
@@ -120,7 +136,8 @@ function useClaimEffects(): CommandEffects {
   }
 }
 
+/** Null while something else than a claim is in hand: keys must not change what one does not see. */
 function useViewClaim(): Claim | null {
-  const claimId = useViewStore((state) => state.selectedClaimId)
+  const claimId = useViewStore((state) => (state.deskList === 'claims' ? state.selectedClaimId : null))
   return useStoryStore((state) => selectClaim(state, claimId))
 }

@@ -5,7 +5,7 @@ import { useStoryStore } from '../../stores/story-store.ts'
 import { SplitPane, type SplitPart } from '../../ui/SplitPane.tsx'
 import { useMediaQuery } from '../../ui/use-media-query.ts'
 import { ArticlePane } from './article/ArticlePane.tsx'
-import { ClaimCard } from './card/ClaimCard.tsx'
+import { CardInHand } from './card/CardInHand.tsx'
 import { openDeskDialog } from './desk-dialogs.ts'
 import { rememberWidths, togglePane, useDeskLayout } from './desk-layout.ts'
 import { ClaimList } from './list/ClaimList.tsx'
@@ -78,7 +78,7 @@ function cardPart(width: number | null): SplitPart {
     defaultSize: defaultSettings.panes.card ?? 396,
     isCollapsible: true,
     isCollapsed: width === null,
-    content: width === null ? null : <ClaimCard />,
+    content: width === null ? null : <CardInHand />,
   }
 }
 
@@ -86,7 +86,7 @@ function cardPart(width: number | null): SplitPart {
 function sharedPart(shown: 'list' | 'card', width: number | null): SplitPart {
   const part = cardPart(width)
   if (width === null) return part
-  return { ...part, label: 'claims', content: shown === 'list' ? <ClaimList /> : <ClaimCard /> }
+  return { ...part, label: 'claims', content: shown === 'list' ? <ClaimList /> : <CardInHand /> }
 }
 
 function widthsOf(panes: {

@@ -1,8 +1,9 @@
 import { Activity, useEffect, useRef } from 'react'
 import type { Id } from '../../../shared/domain/ids.ts'
+import { keepSpotted } from '../../stores/spotting-store.ts'
 import { reloadStory } from '../../stores/story-actions.ts'
 import { useStoryStore } from '../../stores/story-store.ts'
-import { showView } from '../../stores/view-store.ts'
+import { listOnDesk, showView } from '../../stores/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
@@ -17,6 +18,8 @@ import { FocusCommands } from './focus/FocusCommands.tsx'
 import { FocusMode } from './focus/FocusMode.tsx'
 import { focusListOrArticle } from './leave-card.ts'
 import { QueueCommands } from './queue/QueueCommands.tsx'
+import { ListCommands } from './ListCommands.tsx'
+import { NoteQuestions } from './notes/NoteQuestions.tsx'
 import styles from './DeskScreen.module.css'
 
 /** The desk: one story with its article, its claims, and the claim in hand. */
@@ -63,10 +66,12 @@ export function DeskScreen() {
 }
 
 function StoryOnDesk({ storyId }: { storyId: Id }) {
+  useEffect(keepSpotted, [])
   const isFocusOn = useIsFocusOn()
   const wasFocusOn = useRef(isFocusOn)
   useEffect(() => forgetFocusOfOthers(storyId), [storyId])
   useEffect(() => {
+    if (isFocusOn) listOnDesk('claims')
     if (wasFocusOn.current && !isFocusOn) focusListOrArticle()
     wasFocusOn.current = isFocusOn
   }, [isFocusOn])
@@ -80,8 +85,9 @@ function StoryOnDesk({ storyId }: { storyId: Id }) {
       </Activity>
       <DeskCommands />
       <QueueCommands />
-      {isFocusOn && <FocusCommands />}
+      {isFocusOn ? <FocusCommands /> : <ListCommands />}
       <StoryDialogs />
+      <NoteQuestions />
     </div>
   )
 }

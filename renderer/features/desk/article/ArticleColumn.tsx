@@ -1,4 +1,4 @@
-import { Fragment, memo, useMemo } from 'react'
+import { Fragment, memo, type ReactNode, useMemo, useRef } from 'react'
 import type { SetAside } from '../../../../shared/domain/article.ts'
 import { paragraphNumbers } from '../../../../shared/text/place-names.ts'
 import { restructureStory } from '../../../stores/story-actions.ts'
@@ -10,6 +10,8 @@ import { type ArticleRow, articleRows, estimatedHeight, inStretches } from './ar
 import { selectEditsByBlock, selectPlacesByBlock } from './article-selectors.ts'
 import { Byline } from './Byline.tsx'
 import { SetAsideLine } from './SetAsideLine.tsx'
+import { useIsNear } from './use-is-near.ts'
+import { useLayersByBlock } from './use-layers-by-block.ts'
 import styles from './ArticlePane.module.css'
 
 export interface ArticleColumnProps {
@@ -30,7 +32,8 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
   const numbers = useMemo(() => paragraphNumbers(blocks), [blocks])
   const places = useStoryStore(selectPlacesByBlock)
   const edits = useStoryStore(selectEditsByBlock)
-  const blockAt = (index: number) => {
+  const layers = useLayersByBlock(blocks)
+  const blockAt = (index: number, isNear: boolean) => {
     const block = blocks[index]
     if (block === undefined) return null
     return (
@@ -41,18 +44,21 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
         number={numbers[index] ?? null}
         places={places[index] ?? none}
         edits={edits[index] ?? none}
+        proposals={(isNear ? layers.proposals[index] : undefined) ?? none}
+        notes={(isNear ? layers.notes[index] : undefined) ?? none}
+        coverage={(isNear ? layers.coverage?.[index] : undefined) ?? null}
       />
     )
   }
-  const rowOf = (row: ArticleRow) => {
+  const rowOf = (row: ArticleRow, isNear: boolean) => {
     switch (row.kind) {
       case 'block':
-        return blockAt(row.block)
+        return blockAt(row.block, isNear)
       case 'list':
         return (
           <ul className={styles.list}>
             {row.blocks.map((index) => (
-              <li key={index}>{blockAt(index)}</li>
+              <li key={index}>{blockAt(index, isNear)}</li>
             ))}
           </ul>
         )
@@ -63,17 +69,28 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
     }
   }
   return stretches.map((rows, index) => (
-    <div
-      key={index}
-      className={styles.stretch}
-      style={{ containIntrinsicBlockSize: `auto ${estimatedHeight(rows, blocks)}em` }}
-    >
-      {rows.map((row) => (
-        <Fragment key={keyOf(row)}>{rowOf(row)}</Fragment>
-      ))}
-    </div>
+    <Stretch key={index} height={estimatedHeight(rows, blocks)}>
+      {(isNear) => rows.map((row) => <Fragment key={keyOf(row)}>{rowOf(row, isNear)}</Fragment>)}
+    </Stretch>
   ))
 })
+
+interface StretchProps {
+  /** About how high it is, in units of the article's type size. */
+  height: number
+  children: (isNear: boolean) => ReactNode
+}
+
+/** Rows that are laid out, painted and skipped as one. What lies over their words is drawn only near the view. */
+function Stretch({ height, children }: StretchProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  const isNear = useIsNear(ref)
+  return (
+    <div ref={ref} className={styles.stretch} style={{ containIntrinsicBlockSize: `auto ${height}em` }}>
+      {children(isNear)}
+    </div>
+  )
+}
 
 const none: readonly never[] = []
 

@@ -2,14 +2,13 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 
 import { selectReadOnlyReason, useSettingsStore } from '../../../stores/settings-store.ts'
 import { selectStory } from '../../../stores/story-selectors.ts'
 import { type OpenStory, useStoryStore } from '../../../stores/story-store.ts'
-import { useViewStore } from '../../../stores/view-store.ts'
 import { Pane } from '../../../ui/Pane.tsx'
 import { articleId } from '../desk-ids.ts'
 import { ArticleColumn } from './ArticleColumn.tsx'
-import { claimsAround, rangeOfSpan } from './article-dom.ts'
+import { placesAround, rangeOfSpan } from './article-dom.ts'
 import { BlockMenu } from './BlockMenu.tsx'
-import { revealClaim } from './jump-to.ts'
-import { pressClaims } from './press-claims.ts'
+import { FollowInHand } from './FollowInHand.tsx'
+import { isClaimInHand, pressPlaces } from './press-places.ts'
 import { forgetReading, useReadingStore } from './reading-store.ts'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
 import { useBlockMenu } from './use-block-menu.ts'
@@ -39,11 +38,10 @@ export function ArticlePane({ storyId, version, text, onEditDetails }: ArticlePa
   const headline = useStoryStore((state) => selectStory(state)?.headline ?? '')
   const isReadOnly = useSettingsStore((state) => selectReadOnlyReason(state) !== null)
   useEffect(() => forgetReading, [text])
-  useSelectedClaimInView()
   useEndOfSelecting()
   return (
     <Pane label="Article" ground="paper">
-      <div ref={scrollerRef} className={styles.scroller}>
+      <div ref={scrollerRef} className={styles.scroller} data-article-scroller>
         <article
           ref={rootRef}
           id={articleId}
@@ -61,6 +59,7 @@ export function ArticlePane({ storyId, version, text, onEditDetails }: ArticlePa
           onPointerOver={menu.follow}
         >
           <ArticleColumn storyId={storyId} version={version} text={text} onEditDetails={onEditDetails} />
+          <FollowInHand />
           <SelectionToolbar rootRef={rootRef} version={version} text={text} />
           {menu.place !== null && !isReadOnly && (
             <BlockMenu key={menu.place.index} storyId={storyId} {...menu.place} />
@@ -69,14 +68,6 @@ export function ArticlePane({ storyId, version, text, onEditDetails }: ArticlePa
       </div>
     </Pane>
   )
-}
-
-/** Scrolls to the selected claim when it was selected elsewhere. */
-function useSelectedClaimInView(): void {
-  const claimId = useViewStore((state) => state.selectedClaimId)
-  useEffect(() => {
-    if (claimId !== null) revealClaim(claimId)
-  }, [claimId])
 }
 
 /** A mouse selection is complete when the button is let go, wherever that is. */
@@ -92,11 +83,10 @@ function useEndOfSelecting(): void {
   }, [])
 }
 
-/** A press on marked words selects their claim; the end of a mouse selection is no press. */
+/** A press on marked words takes their claim, proposal or copy note in hand; the end of a mouse selection is no press. */
 function pressAtPointer(event: MouseEvent<HTMLElement>): void {
   if (useReadingStore.getState().selection !== null || !(event.target instanceof Node)) return
-  const ids = claimsAround(event.target, event.currentTarget)
-  if (ids.length > 0) pressClaims(ids)
+  pressPlaces(placesAround(event.target, event.currentTarget))
 }
 
 /**
@@ -111,10 +101,9 @@ function pressAtCursor(event: KeyboardEvent<HTMLElement>, { stepped, rootRef }: 
   // Space does not scroll away from a cursor that is shown.
   if (event.key === ' ') event.preventDefault()
   const node = rangeOfSpan(root, stepped.blocks, cursor.to)?.startContainer
-  const ids = node === undefined ? [] : claimsAround(node, root)
-  const selected = useViewStore.getState().selectedClaimId
-  const isForSignOff = event.key === 'Enter' && selected !== null && ids.includes(selected)
-  if (ids.length === 0 || isForSignOff) return
+  const pressed = node === undefined ? [] : placesAround(node, root)
+  const isForSignOff = event.key === 'Enter' && pressed.some(isClaimInHand)
+  if (pressed.length === 0 || isForSignOff) return
   event.preventDefault()
-  pressClaims(ids)
+  pressPlaces(pressed)
 }

@@ -9,8 +9,11 @@ import {
   type Run,
   type WordEdit,
 } from '../../../../shared/text/mark-runs.ts'
+import type { BlockCoverage } from '../../../stores/coverage-selectors.ts'
 import { cx } from '../../../ui/cx.ts'
 import { ClaimMark } from './ClaimMark.tsx'
+import { type BlockLayers, layered, stretchesOf } from './block-layers.tsx'
+import { ReadSign } from './ReadSign.tsx'
 import { blockAttribute, notTextAttribute } from './text-offsets.ts'
 import styles from './BlockView.module.css'
 
@@ -33,6 +36,10 @@ export interface BlockViewProps {
   places: readonly MarkedPlace[]
   edits: readonly WordEdit[]
   looks: MarkLooks
+  /** What else lies over the words. */
+  layers: BlockLayers
+  /** What of the block was read; null while that is not known. */
+  coverage: BlockCoverage | null
 }
 
 /** The element of each kind. The screen's own heading is the story's, so the headline here is one level below. */
@@ -50,11 +57,12 @@ const elements = {
 const notText = { [notTextAttribute]: true }
 
 /** One block of the article, set like a page, with the claims in it marked and proposed wordings shown in place. */
-export function BlockView({ kind, text, start, number, places, edits, looks }: BlockViewProps) {
+export function BlockView(props: BlockViewProps) {
+  const { kind, text, start, number, places, edits, looks, layers, coverage } = props
   const end = start + text.length
   const runs = useMemo(
-    () => cutIntoRuns({ kind, start, end }, places, edits),
-    [kind, start, end, places, edits],
+    () => cutIntoRuns({ kind, start, end }, places, edits, stretchesOf(layers)),
+    [kind, start, end, places, edits, layers],
   )
   const Words = elements[kind]
   return (
@@ -66,9 +74,10 @@ export function BlockView({ kind, text, start, number, places, edits, looks }: B
       )}
       <Words className={styles.words} dir="auto" {...{ [blockAttribute]: start }}>
         {runs.map((run) => (
-          <RunWords key={keyOf(run)} run={run} text={text} offset={start} looks={looks} />
+          <RunWords key={keyOf(run)} run={run} text={text} offset={start} looks={looks} layers={layers} />
         ))}
       </Words>
+      {coverage !== null && <ReadSign coverage={coverage} />}
     </div>
   )
 }
@@ -82,10 +91,16 @@ interface RunWordsProps {
   text: string
   offset: number
   looks: MarkLooks
+  layers: BlockLayers
 }
 
-function RunWords({ run, text, offset, looks }: RunWordsProps) {
-  const words = run.kind === 'text' ? wordsOf(run, text, offset) : <Inserted words={run.text} />
+function RunWords({ run, text, offset, looks, layers }: RunWordsProps) {
+  const words =
+    run.kind === 'text' ? (
+      layered(wordsOf(run, text, offset), run, layers)
+    ) : (
+      <Inserted words={run.text} />
+    )
   const around = run.kind === 'text' ? run : { start: run.at, end: run.at }
   // From the shortest place, which is the innermost mark, to the longest.
   return run.marks.reduceRight<ReactNode>((inside, mark) => {

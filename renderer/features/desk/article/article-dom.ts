@@ -21,14 +21,24 @@ export function offsetAt(root: Element, x: number, y: number): number | null {
   return offsetOfPoint(root, { node: position.offsetNode, offset: position.offset }, 'after')
 }
 
-/** The claims whose marks lie over a place in the page, the innermost first. */
-export function claimsAround(node: Node, root: Element): readonly Id[] {
-  const ids: Id[] = []
+/** What can lie over words of the article, by its id or key. */
+export type PressedPlace =
+  | { readonly kind: 'claim'; readonly id: Id }
+  | { readonly kind: 'proposal'; readonly key: string }
+  | { readonly kind: 'note'; readonly key: string }
+
+/** What lies over a place in the page: claims before all else, the innermost first. */
+export function placesAround(node: Node, root: Element): readonly PressedPlace[] {
+  const claims: PressedPlace[] = []
+  const others: PressedPlace[] = []
   for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
-    const id = at instanceof HTMLElement ? at.dataset['claim'] : undefined
-    if (id !== undefined) ids.push(id)
+    if (!(at instanceof HTMLElement)) continue
+    const { claim, proposal, note } = at.dataset
+    if (claim !== undefined) claims.push({ kind: 'claim', id: claim })
+    if (proposal !== undefined) others.push({ kind: 'proposal', key: proposal })
+    if (note !== undefined) others.push({ kind: 'note', key: note })
   }
-  return ids
+  return [...claims, ...others]
 }
 
 /** The first of a claim's marks; null when it has none in the page. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../shared/domain/anchor.ts'
 import { type SteppedText, wordAt } from '../../../../shared/text/step-words.ts'
 import { isInOverlay } from '../../../keyboard/key-target.ts'
+import { takeSentence } from '../../../stores/view-store.ts'
 import { rangeOfSpan } from './article-dom.ts'
 import { spanOfCursor, useReadingStore } from './reading-store.ts'
 import { spanOfPoints } from './text-offsets.ts'
@@ -93,4 +94,5 @@ function takeMouseSelection(stepped: SteppedText, span: Span | null, place: numb
   const to = span === null ? from : wordAt(stepped, span.end - 1)
   const cursor = from === null || to === null ? null : { from, to }
   useReadingStore.setState({ selection: span, isCursorShown: false, cursor })
+  takeSentence(null)
 }

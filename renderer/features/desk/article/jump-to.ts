@@ -1,7 +1,11 @@
+import type { Span } from '../../../../shared/domain/anchor.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
-import type { OpenStory } from '../../../stores/story-store.ts'
+import { type OpenStory, useStoryStore } from '../../../stores/story-store.ts'
 import { articleId } from '../desk-ids.ts'
-import { blockElement, markOf, rangeOfSpan, revealBox } from './article-dom.ts'
+import { blockElement, markOf, offsetAt, rangeOfSpan, revealBox } from './article-dom.ts'
+
+/** Words nearer than this to the edge of the pane, in CSS pixels, do not count as in view. */
+const edge = 12
 
 interface ArticleOnScreen {
   readonly root: HTMLElement
@@ -23,14 +27,30 @@ export function jumpToOffset({ version }: Pick<OpenStory, 'version'>, offset: nu
   if (range !== null) revealBox(article.scroller, range.getBoundingClientRect())
 }
 
+/** Scrolls to words of the open text, unless they are in view. */
+export function revealSpan(span: Span): void {
+  const article = articleOnScreen()
+  const blocks = useStoryStore.getState().open?.version.blocks ?? []
+  const range = article === null ? null : rangeOfSpan(article.root, blocks, span)
+  if (article !== null && range !== null) revealBox(article.scroller, range.getBoundingClientRect())
+}
+
+/** The stretch of the open text from the first words in view (UTF-16 units); null while no article is in view. */
+export function stretchInView(): Span | null {
+  const article = articleOnScreen()
+  const length = useStoryStore.getState().open?.text.length ?? 0
+  if (article === null) return null
+  const [box, view] = [article.root.getBoundingClientRect(), article.scroller.getBoundingClientRect()]
+  // The first line may be cut off by the edge: the one below it is the first that can be read.
+  const start = offsetAt(article.root, (box.left + box.right) / 2, Math.max(view.top + edge, box.top))
+  return { start: start ?? 0, end: length }
+}
+
 /** Scrolls the block that begins at an offset to the top of the pane. */
 export function jumpToBlock(start: number): void {
   const article = articleOnScreen()
   if (article !== null) blockElement(article.root, start)?.scrollIntoView({ block: 'start' })
 }
-
-/** Words nearer than this to the edge of the pane, in CSS pixels, do not count as in view. */
-const edge = 12
 
 /** Scrolls to a claim's first place, unless one of its places is in view. */
 export function revealClaim(claimId: Id): void {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useMemo } from 'react'
 import type { Span } from '../../../../shared/domain/anchor.ts'
 import { type SteppedText, wordAt } from '../../../../shared/text/step-words.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
+import { takeSentence } from '../../../stores/view-store.ts'
 import { announce } from '../../../ui/announcer-store.ts'
 import { offsetAt, rangeOfSpan, revealBox } from './article-dom.ts'
 import { selectPlacesByBlock } from './article-selectors.ts'
@@ -105,6 +106,7 @@ function putCursor(page: ShownPage, cursor: ReadingCursor, isExtended: boolean):
   const range = rangeOfSpan(root, stepped.blocks, all)
   if (range === null || selection === null) return
   useReadingStore.setState({ cursor, isCursorShown: true, selection: isExtended ? all : null })
+  takeSentence(null)
   selection.removeAllRanges()
   if (isExtended) selection.addRange(range)
   const words = rangeOfSpan(root, stepped.blocks, cursor.to)

@@ -15,6 +15,7 @@ import { useNow } from '../../../ui/use-now.ts'
 import { openDeskDialog } from '../desk-dialogs.ts'
 import { DueChip } from './DueChip.tsx'
 import { ProgressChip } from './ProgressChip.tsx'
+import { ReadChip } from './ReadChip.tsx'
 import styles from './StoryBar.module.css'
 
 /** What is on the desk, how far it has come, when it is due, and what can be done with the story as a whole. */
@@ -37,6 +38,7 @@ export function StoryBar() {
       meta={`Version ${version.number} · ${showMoment(version.createdAt, now)}`}
     >
       <ProgressChip />
+      <ReadChip />
       <DueChip story={story} isOpen={isAnyOpen} isReadOnly={isReadOnly} />
       {asideCount > 0 && (
         <Button size="small" className={styles.chip} onPress={() => openDeskDialog('structure')}>

@@ -3,6 +3,7 @@ import { useStoryStore } from '../../../stores/story-store.ts'
 import { openDeskDialog, useDeskDialogs } from '../desk-dialogs.ts'
 import { StoryDetailsDialog } from './StoryDetailsDialog.tsx'
 import { StructureDialog } from './StructureDialog.tsx'
+import { TickRestDialog } from './TickRestDialog.tsx'
 
 /** The dialogs about the story as a whole, as far as one is open. */
 export function StoryDialogs() {
@@ -12,9 +13,14 @@ export function StoryDialogs() {
   const text = useStoryStore((state) => state.open?.text)
   const close = () => openDeskDialog(null)
   if (story === null || version === undefined || text === undefined || dialog === null) return null
-  return dialog === 'details' ? (
-    <StoryDetailsDialog story={story} version={version} text={text} onClose={close} />
-  ) : (
-    <StructureDialog key={version.id} storyId={story.id} version={version} text={text} onClose={close} />
-  )
+  switch (dialog) {
+    case 'details':
+      return <StoryDetailsDialog story={story} version={version} text={text} onClose={close} />
+    case 'structure':
+      return (
+        <StructureDialog key={version.id} storyId={story.id} version={version} text={text} onClose={close} />
+      )
+    case 'tick_rest':
+      return <TickRestDialog onClose={close} />
+  }
 }

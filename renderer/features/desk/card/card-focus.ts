@@ -14,6 +14,7 @@ export type CardPart =
   | 'stet'
   | 'note'
   | 'history'
+  | 'accept_as'
 
 const useCardFocusStore = create<{ readonly wanted: CardPart | null }>()(() => ({ wanted: null }))
 

@@ -6,8 +6,10 @@ import { useCommandKey } from '../../../keyboard/use-command-key.ts'
 import { useCommands } from '../../../keyboard/use-commands.ts'
 import { countFilters } from '../../../stores/claim-filter.ts'
 import { useSettingsStore } from '../../../stores/settings-store.ts'
+import { useOpenNotes } from '../../../stores/note-selectors.ts'
+import { useOpenProposals } from '../../../stores/proposal-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
-import { filterClaims, selectClaimOnDesk, useViewStore } from '../../../stores/view-store.ts'
+import { filterClaims, listOnDesk, selectClaimOnDesk, useViewStore } from '../../../stores/view-store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Pane } from '../../../ui/Pane.tsx'
@@ -18,6 +20,8 @@ import { VirtualList } from '../../../ui/VirtualList.tsx'
 import { claimListId } from '../desk-ids.ts'
 import { bringForward, useDeskLayout } from '../desk-layout.ts'
 import { QueueFoot } from '../queue/QueueFoot.tsx'
+import { NotesList } from '../notes/NotesList.tsx'
+import { ProposedList } from '../proposals/ProposedList.tsx'
 import { selectShownClaims, selectTabCounts } from './claim-list-selectors.ts'
 import { clearFilters, FilterPanel } from './FilterPanel.tsx'
 import { QueueRow } from './QueueRow.tsx'
@@ -25,28 +29,45 @@ import styles from './ClaimList.module.css'
 
 const idOf = (id: Id) => id
 const renderRow = (id: Id) => <QueueRow claimId={id} />
-const tabs = ['open', 'all', 'awaiting'] as const
+const tabs = ['open', 'all', 'proposed', 'notes', 'awaiting'] as const
+type TabId = (typeof tabs)[number]
 
-const labels = { open: 'Open', all: 'All', awaiting: 'Awaiting' }
+const labels = { open: 'Open', all: 'All', awaiting: 'Awaiting', proposed: 'Proposed', notes: 'Notes' }
 
-/** The claims of the story in the order chosen, as far as the filter lets them through. */
+/** The claims of the story in the order chosen, what Stet proposes besides them, and its copy notes. */
 export function ClaimList() {
   const status = useViewStore((state) => state.claimFilter.status)
-  const counts = useStoryStore(selectTabCounts)
+  const deskList = useViewStore((state) => state.deskList)
+  const counts = {
+    ...useStoryStore(selectTabCounts),
+    proposed: useOpenProposals().length,
+    notes: useOpenNotes().length,
+  }
+  const claimTab = tabs.find((id) => id === status) ?? 'all'
   return (
     <Pane label="Claims" className={styles.pane}>
       <Tabs
         label="Which claims"
         tabs={tabs.map((id) => ({ id, label: labels[id], count: counts[id] }))}
-        value={tabs.find((id) => id === status) ?? 'all'}
-        onChange={(id) => filterClaims({ status: id })}
-        actions={<FilterButton />}
+        value={deskList === 'claims' ? claimTab : deskList}
+        onChange={chooseTab}
+        actions={deskList === 'claims' && <FilterButton />}
+        className={styles.tabs}
       >
-        <ClaimRows />
+        {deskList === 'claims' ? <ClaimRows /> : deskList === 'proposed' ? <ProposedList /> : <NotesList />}
       </Tabs>
-      <QueueFoot />
+      {deskList === 'claims' && <QueueFoot />}
     </Pane>
   )
+}
+
+function chooseTab(id: TabId): void {
+  if (id === 'proposed' || id === 'notes') {
+    listOnDesk(id)
+    return
+  }
+  filterClaims({ status: id })
+  listOnDesk('claims')
 }
 
 /** Apart from the tabs, which need not repaint when a row does. */

@@ -1,9 +1,20 @@
-import { type KeyboardEvent, memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { findingSigns } from '../../../../shared/claims/finding-signs.ts'
 import { type Finding, findings } from '../../../../shared/domain/claim-status.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import type { MarkedPlace } from '../../../../shared/text/mark-runs.ts'
 import { paragraphNumbers } from '../../../../shared/text/place-names.ts'
+import { type Coverage, useCoverage } from '../../../stores/coverage-selectors.ts'
+import { memoizeLast } from '../../../stores/memoize-last.ts'
 import { selectClaim } from '../../../stores/story-selectors.ts'
 import { type OpenStory, useStoryStore } from '../../../stores/story-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
@@ -17,7 +28,9 @@ import {
   mapSections,
   type MapSection,
   marksOfSection,
+  readOfSection,
   sectionAt,
+  type SectionCoverage,
 } from './map-sections.ts'
 import { boxOf, paintOf } from './paint-marks.ts'
 import { useReadingPlace } from './use-reading-place.ts'
@@ -29,7 +42,8 @@ type TextOnDesk = Pick<OpenStory, 'version' | 'text'>
 const mostPerUnit = 0.32
 
 /**
- * The whole article as a strip: a bar for each block by its length, with the claims in it by their findings. One stop
+ * The whole article as a strip: a bar for each block by its length, filled as far as it was read, with the claims in it by
+ * their findings. One stop
  * of the Tab key; arrow keys move along it, Enter or a press goes there.
  */
 export const ArticleMap = memo(function ArticleMap({ version, text }: TextOnDesk) {
@@ -39,9 +53,11 @@ export const ArticleMap = memo(function ArticleMap({ version, text }: TextOnDesk
   const sections = useMemo(() => mapSections(blocks, height), [blocks, height])
   const numbers = useMemo(() => paragraphNumbers(blocks), [blocks])
   const placesByBlock = useStoryStore(selectPlacesByBlock)
+  const coverages = sectionCoverages(sections, useCoverage())
   const perUnit = Math.min(mostPerUnit, height / Math.max(1, text.length))
   const here = sectionAt(sections, useReadingPlace(text))
   const [stop, setStop] = useState<number | null>(null)
+  const leave = useCallback(() => setStop(null), [])
   const stopAt = Math.min(stop ?? here, sections.length - 1)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, Home: -sections.length, End: sections.length }[event.key]
@@ -60,10 +76,11 @@ export const ArticleMap = memo(function ArticleMap({ version, text }: TextOnDesk
           version={version}
           numbers={numbers}
           placesByBlock={placesByBlock}
+          coverage={coverages[index] ?? null}
           height={Math.max(leastHeight, (section.end - section.start) * perUnit)}
           isHere={index === here}
           isStop={index === stopAt}
-          onLeave={() => setStop(null)}
+          onLeave={leave}
         />
       ))}
     </nav>
@@ -75,6 +92,8 @@ interface SectionProps {
   version: OpenStory['version']
   numbers: readonly (number | null)[]
   placesByBlock: readonly (readonly MarkedPlace[])[]
+  /** Null while it is not known what was read. */
+  coverage: SectionCoverage | null
   /** CSS pixels. */
   height: number
   isHere: boolean
@@ -82,8 +101,10 @@ interface SectionProps {
   onLeave: () => void
 }
 
-function Section(props: SectionProps) {
-  const { section, version, numbers, placesByBlock, height, isHere, isStop, onLeave } = props
+const none: readonly never[] = []
+
+const Section = memo(function Section(props: SectionProps) {
+  const { section, version, numbers, placesByBlock, coverage, height, isHere, isStop, onLeave } = props
   const places = useMemo(
     () => [...new Set(placesByBlock.slice(section.from, section.to).flat())],
     [placesByBlock, section],
@@ -98,14 +119,14 @@ function Section(props: SectionProps) {
   )
   const findingOf = useMemo(() => findingsById(marks, found), [marks, found])
   const name = useMemo(
-    () => nameOfSection(section, version.blocks, numbers, [...findingOf.values()]),
-    [section, version.blocks, numbers, findingOf],
+    () => nameOfSection(section, version.blocks, numbers, [...findingOf.values()], coverage),
+    [section, version.blocks, numbers, findingOf, coverage],
   )
   return (
     <button
       type="button"
       className={cx(styles.section, isHere && styles.here)}
-      style={{ height, ...paintOf(marks, findingOf, height) }}
+      style={{ height, ...paintOf(marks, findingOf, coverage?.read ?? none, height) }}
       aria-label={name}
       title={name}
       tabIndex={isStop ? 0 : -1}
@@ -125,7 +146,20 @@ function Section(props: SectionProps) {
         ))}
     </button>
   )
-}
+})
+
+let earlierCoverages: readonly SectionCoverage[] = []
+
+/** What of each section was read; a section in which nothing changed keeps its answer, and is not painted again. */
+const sectionCoverages = memoizeLast((sections: readonly MapSection[], coverage: Coverage | null) => {
+  if (coverage === null) return none
+  earlierCoverages = sections.map((section, index) => {
+    const found = readOfSection(section, coverage)
+    const earlier = earlierCoverages[index]
+    return earlier !== undefined && JSON.stringify(earlier) === JSON.stringify(found) ? earlier : found
+  })
+  return earlierCoverages
+})
 
 /** The findings of the claims in a section, from the string that says them in the order of the marks. */
 function findingsById(marks: readonly MapMark[], found: string): ReadonlyMap<Id, Finding> {

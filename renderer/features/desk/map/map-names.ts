@@ -1,21 +1,33 @@
 import type { Block } from '../../../../shared/domain/article.ts'
 import type { Finding } from '../../../../shared/domain/claim-status.ts'
 import { blockKindLabels, findingLabels } from '../../../../shared/domain/labels.ts'
-import type { MapSection } from './map-sections.ts'
+import type { MapSection, SectionCoverage } from './map-sections.ts'
 
-/** What a section of the map is called: "Paragraph 2: 3 claims, 1 confirmed, 2 no finding". */
+/** What a section of the map is called: "Paragraph 2: 3 claims, 1 confirmed, 2 no finding; 1 of 4 sentences unread". */
 export function nameOfSection(
   { from, to }: MapSection,
   blocks: readonly Block[],
   numbers: readonly (number | null)[],
   findings: readonly Finding[],
+  coverage: Pick<SectionCoverage, 'unread' | 'total'> | null,
 ): string {
   const place = placeOf(from, to, blocks, numbers)
-  if (findings.length === 0) return `${place}: no claims`
+  return `${place}: ${claimsInWords(findings)}${coverage === null ? '' : readInWords(coverage)}`
+}
+
+function readInWords({ unread, total }: Pick<SectionCoverage, 'unread' | 'total'>): string {
+  if (total === 0) return ''
+  if (unread === 0) return '; all read'
+  if (unread === total) return '; unread'
+  return `; ${unread} of ${total} sentences unread`
+}
+
+function claimsInWords(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'no claims'
   const counts = new Map<Finding, number>()
   for (const finding of findings) counts.set(finding, (counts.get(finding) ?? 0) + 1)
   const parts = [...counts].map(([finding, count]) => `${count} ${findingLabels[finding].toLowerCase()}`)
-  return `${place}: ${findings.length === 1 ? '1 claim' : `${findings.length} claims`}, ${parts.join(', ')}`
+  return `${findings.length === 1 ? '1 claim' : `${findings.length} claims`}, ${parts.join(', ')}`
 }
 
 function placeOf(

@@ -1,5 +1,6 @@
 import type { Block } from '../../../../shared/domain/article.ts'
 import type { MarkedPlace } from '../../../../shared/text/mark-runs.ts'
+import type { Coverage } from '../../../stores/coverage-selectors.ts'
 
 /** A stretch of the map: one block, or several short ones where the article is long. Blocks by index, end exclusive. */
 export interface MapSection {
@@ -10,11 +11,15 @@ export interface MapSection {
   readonly end: number
 }
 
-/** A claim's place as a part of its section's height, from 0 to 1. */
-export interface MapMark {
-  readonly claimId: string
+/** Where something stands, as a part of its section's height, from 0 to 1. */
+export interface MapStretch {
   readonly top: number
   readonly height: number
+}
+
+/** A claim's place in its section. */
+export interface MapMark extends MapStretch {
+  readonly claimId: string
 }
 
 /** The least height of a section in CSS pixels: lower ones could not be pressed. */
@@ -57,6 +62,47 @@ export function marksOfSection(
     const to = Math.min(place.end, end)
     return { claimId: place.claimId, top: (from - start) / length, height: (to - from) / length }
   })
+}
+
+/** What of a section was read: neighbouring sentences in one piece. */
+export function readOfSection(
+  section: MapSection,
+  { sentences, states }: Pick<Coverage, 'sentences' | 'states'>,
+): SectionCoverage {
+  const length = Math.max(1, section.end - section.start)
+  const read: { top: number; height: number }[] = []
+  let [unread, total, isJoined] = [0, 0, false]
+  for (let index = firstFrom(sentences, section.start); index < sentences.length; index += 1) {
+    const sentence = sentences[index]
+    if (sentence === undefined || sentence.start >= section.end) break
+    const isRead = states[index] !== 'unread'
+    const last = read.at(-1)
+    const [from, to] = [(sentence.start - section.start) / length, (sentence.end - section.start) / length]
+    if (isRead && isJoined && last !== undefined) last.height = to - last.top
+    else if (isRead) read.push({ top: from, height: to - from })
+    isJoined = isRead
+    total += 1
+    if (!isRead) unread += 1
+  }
+  return { read, unread, total }
+}
+
+/** What of a section was read. */
+export interface SectionCoverage {
+  readonly read: readonly MapStretch[]
+  /** Sentences. */
+  readonly unread: number
+  readonly total: number
+}
+
+function firstFrom(sentences: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sentences[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The index of the section that an offset lies in, or the last one before it; -1 when there are none. */

@@ -5,6 +5,7 @@ import {
   leastHeight,
   mapSections,
   marksOfSection,
+  readOfSection,
   sectionAt,
 } from '../../../../../renderer/features/desk/map/map-sections.ts'
 import { boxOf, paintOf } from '../../../../../renderer/features/desk/map/paint-marks.ts'
@@ -59,7 +60,17 @@ describe('a section’s name', () => {
   ])
   const numbers = paragraphNumbers(blocks)
   const name = (from: number, to: number, ...findings: ('confirmed' | 'none')[]) =>
-    nameOfSection({ from, to, start: 0, end: 1 }, blocks, numbers, findings)
+    nameOfSection({ from, to, start: 0, end: 1 }, blocks, numbers, findings, null)
+
+  it('says what of it nobody has read', () => {
+    const place = { from: 1, to: 2, start: 0, end: 1 }
+    const nameWith = (unread: number, total: number) =>
+      nameOfSection(place, blocks, numbers, [], { unread, total })
+    expect(nameWith(0, 3)).toBe('Paragraph 1: no claims; all read')
+    expect(nameWith(3, 3)).toBe('Paragraph 1: no claims; unread')
+    expect(nameWith(1, 3)).toBe('Paragraph 1: no claims; 1 of 3 sentences unread')
+    expect(nameWith(0, 0)).toBe('Paragraph 1: no claims')
+  })
 
   it('says where it is and what was found there', () => {
     expect(name(1, 2)).toBe('Paragraph 1: no claims')
@@ -67,6 +78,26 @@ describe('a section’s name', () => {
     expect(name(1, 3, 'confirmed', 'none', 'confirmed')).toBe(
       'Paragraphs 1 to 2: 3 claims, 2 confirmed, 1 no finding',
     )
+  })
+})
+
+describe('what was read of a section', () => {
+  const sentences = [0, 10, 20, 30, 40].map((start) => ({ start, end: start + 8, block: 0, words: 2 }))
+  const section = { from: 0, to: 1, start: 10, end: 40 }
+
+  it('joins neighbours and counts what is left', () => {
+    const states = ['unread', 'ticked', 'covered', 'unread', 'ticked'] as const
+    expect(readOfSection(section, { sentences, states })).toEqual({
+      read: [{ top: 0, height: 0.6 }],
+      unread: 1,
+      total: 3,
+    })
+  })
+
+  it('keeps stretches apart that unread sentences part', () => {
+    const states = ['ticked', 'ticked', 'unread', 'ticked', 'unread'] as const
+    const { read } = readOfSection(section, { sentences, states })
+    expect(read.map(({ top }) => top)).toEqual([0, 20 / 30])
   })
 })
 
@@ -87,7 +118,7 @@ describe('the marks of a section', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (a, b) => {
-          const box = boxOf({ claimId: 'c', top: Math.min(a, b), height: Math.abs(a - b) }, 40)
+          const box = boxOf({ top: Math.min(a, b), height: Math.abs(a - b) }, 40)
           expect(box.height).toBeGreaterThanOrEqual(3)
           expect(box.top).toBeGreaterThanOrEqual(0)
           expect(box.top + box.height).toBeLessThanOrEqual(40)
@@ -98,11 +129,11 @@ describe('the marks of a section', () => {
 
   it('are painted in the colour of their finding, hatched while nothing is decided, the later over the earlier', () => {
     const marks = marksOfSection(section, [place(100, 150), place(120, 130)])
-    const paint = paintOf(marks, new Map([['c100', 'confirmed']]), 100)
-    expect(paint.backgroundPosition).toBe('0 20px, 0 0px')
-    expect(paint.backgroundSize).toBe('100% 10px, 100% 50px')
+    const paint = paintOf(marks, new Map([['c100', 'confirmed']]), [{ top: 0, height: 0.8 }], 100)
+    expect(paint.backgroundPosition).toBe('0 20px, 0 0px, 0 0px')
+    expect(paint.backgroundSize).toBe('100% 10px, 100% 50px, 100% 80px')
     expect(String(paint.backgroundImage)).toMatch(
-      /^repeating-linear-gradient\(.*var\(--slate\).*linear-gradient\(var\(--green\) 0 0\)$/,
+      /^repeating-linear-gradient\(.*var\(--slate\).*linear-gradient\(var\(--green\) 0 0\), linear-gradient\(var\(--rule-2\) 0 0\)$/,
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import type { BlockLayers } from '../../../../../renderer/features/desk/article/block-layers.tsx'
 import { BlockView } from '../../../../../renderer/features/desk/article/BlockView.tsx'
 import {
   offsetOfPoint,
@@ -25,6 +26,18 @@ const looks = {
   isCardShown: true,
 }
 
+/** What lies over the words besides claims cuts them further and must not change their offsets. */
+const layers: BlockLayers = {
+  proposals: [
+    { start: 14, end: 26, type: 'casualty_count', reason: 'number + died', priority: 'high', details: null },
+  ],
+  notes: [],
+  ticked: [{ start: 13, end: 41 }],
+  sentenceInHand: { start: 13, end: 41 },
+  proposalInHand: null,
+  noteInHand: null,
+}
+
 /** The functions under test ask for the window's nodes; these have all that they use. */
 function asElement(node: PageNode): Element {
   return node as unknown as Element
@@ -45,6 +58,8 @@ function render(places: readonly MarkedPlace[], edits: readonly WordEdit[] = [])
             places={byBlock[index] ?? []}
             edits={edits}
             looks={looks}
+            layers={layers}
+            coverage={null}
           />
         ))}
       </article>,
@@ -187,7 +202,7 @@ describe('what the page shows', () => {
       .descendants()
       .filter((node) => node.hasAttribute('aria-description'))
       .map((node) => node.getAttribute('data-claim'))
-    expect(described).toEqual(['a', 'b'])
+    expect(described).toEqual(['a', null, 'b'])
   })
 
   it('points from the selected claim to its card', () => {

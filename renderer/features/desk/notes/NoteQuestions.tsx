@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import type { CopyNote } from '../../../../shared/claims/notes/copy-note.ts'
+import { selectStory } from '../../../stores/story-selectors.ts'
+import { useStoryStore } from '../../../stores/story-store.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { MomentField } from '../../../ui/MomentField.tsx'
+import { RadioGroup } from '../../../ui/RadioGroup.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { claimOf, dismissNote } from './note-actions.ts'
+import { useNoteInHand, useNoteView, viewNotes } from './note-view.ts'
+import styles from './NoteQuestions.module.css'
+
+/** What is asked before a copy note is settled, as a dialog. */
+export function NoteQuestions() {
+  const question = useNoteView((state) => state.question)
+  const note = useNoteInHand()
+  if (note === null || question === null) return null
+  return question === 'why_dismiss' ? <WhyDismiss note={note} /> : <WhenRecheck note={note} />
+}
+
+const close = () => viewNotes({ question: null })
+
+/** What a desk mostly says of a note that it does not follow. */
+const readyReasons = [
+  'Right as it stands',
+  'Both are right: they speak of different things',
+  'Said so in the quotation',
+  'House style',
+] as const
+
+const other = 'Another reason'
+
+function WhyDismiss({ note }: { note: CopyNote }) {
+  const [choice, setChoice] = useState<string>(readyReasons[0])
+  const [words, setWords] = useState('')
+  const reason = choice === other ? words.trim() : choice
+  const dismiss = () => {
+    if (reason === '') return
+    close()
+    void dismissNote(note, reason)
+  }
+  return (
+    <Dialog
+      isOpen
+      size="small"
+      title="Dismiss the copy note"
+      onClose={close}
+      onSubmit={dismiss}
+      footer={
+        <>
+          <Button onPress={close}>Cancel</Button>
+          <Button type="submit" variant="primary" isDisabled={reason === ''}>
+            Dismiss
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <RadioGroup
+          label="Why"
+          options={[...readyReasons, other].map((id) => ({ id, label: id }))}
+          value={choice}
+          onChange={setChoice}
+        />
+        {choice === other && (
+          <TextField autoFocus label="The reason" value={words} onChange={setWords} maxLength={500} />
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+/** Figures of an event that goes on are looked at again the next day. */
+const dayLength = 24 * 60 * 60 * 1000
+
+function WhenRecheck({ note }: { note: CopyNote }) {
+  const publishedAt = useStoryStore((state) => selectStory(state)?.publishedAt ?? null)
+  const [asOf, setAsOf] = useState<string | null>(publishedAt)
+  const [recheckAt, setRecheckAt] = useState<string | null>(() =>
+    new Date(Date.now() + dayLength).toISOString(),
+  )
+  const make = () => {
+    close()
+    void claimOf(note, { asOf, recheckAt })
+  }
+  return (
+    <Dialog
+      isOpen
+      size="small"
+      title="A figure that ages"
+      onClose={close}
+      onSubmit={make}
+      footer={
+        <>
+          <Button onPress={close}>Cancel</Button>
+          <Button type="submit" variant="primary" autoFocus>
+            Make a claim
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <MomentField label="As of" value={asOf} onCommit={setAsOf} />
+        <MomentField label="Recheck" needsTime value={recheckAt} onCommit={setRecheckAt} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,94 @@
+import type { CopyNote } from '../../../../shared/claims/notes/copy-note.ts'
+import { noteKey } from '../../../../shared/claims/notes/open-notes.ts'
+import { draftCorrection } from '../../../../shared/corrections/draft-correction.ts'
+import type { ClaimFields } from '../../../../shared/domain/claim.ts'
+import { copyNoteRuleLabels } from '../../../../shared/domain/labels.ts'
+import { createClaims } from '../../../stores/bulk-claim-actions.ts'
+import { updateClaim } from '../../../stores/claim-actions.ts'
+import { createCorrection } from '../../../stores/correction-actions.ts'
+import { addDismissals, removeDismissals } from '../../../stores/dismissal-actions.ts'
+import { openNotesNow } from '../../../stores/note-selectors.ts'
+import { notify } from '../../../stores/notify.ts'
+import { selectClaim, selectStory } from '../../../stores/story-selectors.ts'
+import { useStoryStore } from '../../../stores/story-store.ts'
+import { selectClaimOnDesk, selectNote, showCorrection } from '../../../stores/view-store.ts'
+import { announce } from '../../../ui/announcer-store.ts'
+import { placeInHand } from '../place-in-hand.ts'
+import { noteInHandNow, viewNotes } from './note-view.ts'
+
+/** Takes the next (+1) or previous (-1) copy note in hand, going round at the ends. */
+export function goToNote(direction: 1 | -1): void {
+  const notes = openNotesNow()
+  const inHand = noteInHandNow()
+  const from = placeInHand()?.start ?? 0
+  const at = inHand === null ? -1 : notes.indexOf(inHand)
+  const next =
+    at === -1
+      ? (notes.find((note) => note.start >= from) ?? notes[0])
+      : notes.at((at + direction) % notes.length)
+  if (next !== undefined) selectNote(noteKey(next))
+}
+
+/** Makes a claim of a copy note, or asks first as of when its figure stands and when to look again. */
+export function makeClaimOf(note: CopyNote): void {
+  if (note.rule === 'figure_ages') viewNotes({ question: 'when_recheck' })
+  else void claimOf(note, {})
+}
+
+/** Makes a claim of the words of a copy note, with what the note says in the claim's own note, and goes on. */
+export async function claimOf(
+  note: CopyNote,
+  times: Partial<Pick<ClaimFields, 'asOf' | 'recheckAt'>>,
+): Promise<void> {
+  const { start, end, claimType, message } = note
+  const [claimId] = await createClaims([
+    { span: { start, end }, type: claimType, priority: 'medium', details: null },
+  ])
+  if (claimId === undefined) return
+  await updateClaim(claimId, { note: message, ...times })
+  const number = selectClaim(useStoryStore.getState(), claimId)?.number
+  const name = number === undefined ? 'A claim' : `Claim ${number}`
+  await settleNote(note, name)
+  notify(`${name} was made of the copy note.`, {
+    action: { label: 'Show', run: () => selectClaimOnDesk(claimId) },
+  })
+}
+
+/** Drafts an entry of the correction log for the words of a copy note and shows it. */
+export async function correctionOf(note: CopyNote): Promise<void> {
+  const state = useStoryStore.getState()
+  const story = selectStory(state)
+  const { open } = state
+  if (story === null || open === null) return
+  const fields = draftCorrection(
+    { claim: { type: note.claimType }, story, text: open.text, blocks: open.version.blocks, place: note },
+    note.suggestion ?? open.text.slice(note.start, note.end),
+    new Date().toISOString(),
+  )
+  const result = await createCorrection(story.id, fields, [])
+  if (!result.ok) return
+  await settleNote(note, 'In the correction log')
+  showCorrection(result.value.correctionId)
+}
+
+/** Turns a copy note down, with the reason, and goes on to the next one. */
+export function dismissNote(note: CopyNote, reason: string): Promise<void> {
+  return settleNote(note, reason)
+}
+
+/** Has settled copy notes stand open again. */
+export async function bringNoteBack(dismissalId: string): Promise<void> {
+  const result = await removeDismissals([dismissalId])
+  if (result?.ok === true) announce('Copy note brought back')
+}
+
+async function settleNote(note: CopyNote, reason: string): Promise<void> {
+  const notes = openNotesNow()
+  const at = notes.findIndex((one) => noteKey(one) === noteKey(note))
+  const next = notes[at + 1] ?? notes[at - 1]
+  const { rule, start, end } = note
+  const result = await addDismissals([{ subject: 'note', rule, span: { start, end } }], reason)
+  if (result?.ok !== true) return
+  selectNote(next === undefined ? null : noteKey(next))
+  announce(`${copyNoteRuleLabels[rule]}: settled. ${openNotesNow().length} left.`)
+}
