@@ -53,7 +53,10 @@ const cover = memoizeLast(
   },
 )
 
-function selectCoverage(state: StoryState, { versionId, sentences, ticking }: SpottingState): Coverage | null {
+function selectCoverage(
+  state: StoryState,
+  { versionId, sentences, ticking }: SpottingState,
+): Coverage | null {
   if (sentences === null || state.open?.version.id !== versionId) return null
   return cover(sentences, selectClaimedPlaces(state), selectTicks(state), ticking)
 }
@@ -91,13 +94,15 @@ const byBlock = memoizeLast((blocks: readonly Block[], coverage: Coverage | null
 function reuseBlock(earlier: BlockCoverage | undefined, block: BlockCoverage): BlockCoverage {
   if (earlier === undefined) return block
   const ticked = reuseList(earlier.ticked, block.ticked)
-  const isSame =
-    ticked === earlier.ticked && earlier.unread === block.unread && earlier.total === block.total
+  const isSame = ticked === earlier.ticked && earlier.unread === block.unread && earlier.total === block.total
   return isSame ? earlier : { ...block, ticked }
 }
 
 /** What of each block was read, in the order of the blocks; a block in which nothing changed keeps its identity. */
-export function coverageByBlock(blocks: readonly Block[], coverage: Coverage | null): readonly BlockCoverage[] {
+export function coverageByBlock(
+  blocks: readonly Block[],
+  coverage: Coverage | null,
+): readonly BlockCoverage[] {
   return byBlock(blocks, coverage)
 }
 

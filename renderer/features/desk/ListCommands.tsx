@@ -18,17 +18,23 @@ import {
   proposalsOfType,
 } from './proposals/proposal-actions.ts'
 import { proposalInHandNow, useProposalInHand } from './proposals/proposal-filter.ts'
+import { useOpenOnProposals } from './proposals/use-open-on-proposals.ts'
 import { goToNextUnread, tickParagraph, tickSentence } from './reading/tick-actions.ts'
 
 /** Carries out what can be done with proposals, copy notes and sentences while the desk is shown; shows nothing. */
 export function ListCommands() {
   const deskList = useViewStore((state) => state.deskList)
+  useOpenOnProposals()
   useReadingCommands()
   useListCommands()
   useProposalCommands(deskList === 'proposed')
   useNoteCommands(deskList === 'notes')
   if (deskList === 'claims') return null
-  return deskList === 'proposed' ? <Steps key="proposed" go={goToProposal} /> : <Steps key="notes" go={goToNote} />
+  return deskList === 'proposed' ? (
+    <Steps key="proposed" go={goToProposal} />
+  ) : (
+    <Steps key="notes" go={goToNote} />
+  )
 }
 
 /** The keys that step through claims step through what is listed instead. */
@@ -59,7 +65,10 @@ function useListCommands(): void {
 function useReadingCommands(): void {
   const isReadOnly = useIsReadOnly()
   const isAnyUnread = useCoverage()?.states.includes('unread') === true
-  const writing = (run: () => Promise<void>): CommandUse => ({ run: () => void run(), isEnabled: !isReadOnly })
+  const writing = (run: () => Promise<void>): CommandUse => ({
+    run: () => void run(),
+    isEnabled: !isReadOnly,
+  })
   useCommands({
     'tick.sentence': writing(tickSentence),
     'tick.paragraph': writing(tickParagraph),

@@ -7,10 +7,7 @@ import type { Proposal } from './proposal.ts'
  * all when none follows. Parts of what is settled as the same type do not count: they go with it. Null when nothing
  * else is left.
  */
-export function proposalAfter(
-  proposals: readonly Proposal[],
-  settled: readonly Proposal[],
-): Proposal | null {
+export function proposalAfter(proposals: readonly Proposal[], settled: readonly Proposal[]): Proposal | null {
   const keys = new Set(settled.map(proposalKey))
   const byType = Map.groupBy(settled, (proposal) => proposal.type)
   const stays = (proposal: Proposal) =>

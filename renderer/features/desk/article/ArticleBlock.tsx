@@ -23,10 +23,9 @@ export interface ArticleBlockProps extends Omit<BlockViewProps, 'looks' | 'layer
  * stands in and no others.
  */
 export const ArticleBlock = memo(function ArticleBlock(props: ArticleBlockProps) {
-  const { proposals, notes, ...block } = props
   const looks = useLooks(props.places)
   const layers = useLayers(props)
-  return <BlockView {...block} looks={looks} layers={layers} />
+  return <BlockView {...props} looks={looks} layers={layers} />
 })
 
 function useLooks(places: readonly MarkedPlace[]): MarkLooks {

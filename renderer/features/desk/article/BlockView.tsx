@@ -12,7 +12,7 @@ import {
 import type { BlockCoverage } from '../../../stores/coverage-selectors.ts'
 import { cx } from '../../../ui/cx.ts'
 import { ClaimMark } from './ClaimMark.tsx'
-import { type BlockLayers, layered, stretchesOf } from './block-layers.tsx'
+import { type BlockLayers, layered, noLayers, stretchesOf } from './block-layers.tsx'
 import { ReadSign } from './ReadSign.tsx'
 import { blockAttribute, notTextAttribute } from './text-offsets.ts'
 import styles from './BlockView.module.css'
@@ -37,9 +37,9 @@ export interface BlockViewProps {
   edits: readonly WordEdit[]
   looks: MarkLooks
   /** What else lies over the words. */
-  layers: BlockLayers
-  /** What of the block was read; null while that is not known. */
-  coverage: BlockCoverage | null
+  layers?: BlockLayers | undefined
+  /** What of the block was read, for the sign in the margin; null while that is not known. */
+  coverage?: BlockCoverage | null | undefined
 }
 
 /** The element of each kind. The screen's own heading is the story's, so the headline here is one level below. */
@@ -58,7 +58,7 @@ const notText = { [notTextAttribute]: true }
 
 /** One block of the article, set like a page, with the claims in it marked and proposed wordings shown in place. */
 export function BlockView(props: BlockViewProps) {
-  const { kind, text, start, number, places, edits, looks, layers, coverage } = props
+  const { kind, text, start, number, places, edits, looks, layers = noLayers, coverage = null } = props
   const end = start + text.length
   const runs = useMemo(
     () => cutIntoRuns({ kind, start, end }, places, edits, stretchesOf(layers)),
@@ -96,11 +96,7 @@ interface RunWordsProps {
 
 function RunWords({ run, text, offset, looks, layers }: RunWordsProps) {
   const words =
-    run.kind === 'text' ? (
-      layered(wordsOf(run, text, offset), run, layers)
-    ) : (
-      <Inserted words={run.text} />
-    )
+    run.kind === 'text' ? layered(wordsOf(run, text, offset), run, layers) : <Inserted words={run.text} />
   const around = run.kind === 'text' ? run : { start: run.at, end: run.at }
   // From the shortest place, which is the innermost mark, to the longest.
   return run.marks.reduceRight<ReactNode>((inside, mark) => {

@@ -26,6 +26,16 @@ export interface BlockLayers {
   readonly noteInHand: string | null
 }
 
+/** Nothing lies over the words but claims. */
+export const noLayers: BlockLayers = {
+  proposals: [],
+  notes: [],
+  ticked: [],
+  sentenceInHand: null,
+  proposalInHand: null,
+  noteInHand: null,
+}
+
 /** Every stretch that the words must be cut at. */
 export function stretchesOf({ proposals, notes, ticked, sentenceInHand }: BlockLayers): readonly Span[] {
   return [...proposals, ...notes, ...ticked, ...(sentenceInHand === null ? [] : [sentenceInHand])]
@@ -35,13 +45,11 @@ export function stretchesOf({ proposals, notes, ticked, sentenceInHand }: BlockL
 export function layered(words: ReactNode, run: Span, layers: BlockLayers): ReactNode {
   const isOver = (span: Span) => span.start <= run.start && span.end >= run.end
   const isTicked = layers.ticked.some(isOver)
-  const isInHand = layers.sentenceInHand !== null && isOver(layers.sentenceInHand)
-  const read =
-    isTicked || isInHand ? (
-      <span className={cx(isTicked && styles.ticked, isInHand && styles.inHand)}>{words}</span>
-    ) : (
-      words
-    )
+  const { sentenceInHand } = layers
+  const isInHand = sentenceInHand !== null && isOver(sentenceInHand)
+  const isFirst = isInHand && sentenceInHand.start === run.start
+  const looks = cx(isTicked && styles.ticked, isInHand && styles.inHand, isFirst && styles.first)
+  const read = isTicked || isInHand ? <span className={looks}>{words}</span> : words
   const noted = layers.notes.filter(isOver).reduceRight<ReactNode>(
     (inside, place) => (
       <NoteMark place={place} isFirst={place.start === run.start} inHand={layers.noteInHand}>

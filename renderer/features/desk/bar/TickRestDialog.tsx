@@ -18,7 +18,8 @@ export function TickRestDialog({ onClose }: { onClose: () => void }) {
       }}
       onCancel={onClose}
     >
-      A tick says that somebody has read the sentence and found nothing to check. One undo takes all of them back.
+      A tick says that somebody has read the sentence and found nothing to check. One undo takes all of them
+      back.
     </ConfirmDialog>
   )
 }

@@ -29,7 +29,9 @@ export function NoteCard() {
   const note = useNoteInHand()
   const isSettledShown = useNoteView((state) => state.isSettledShown)
   const key = useViewStore((state) => state.selectedNote)
-  const settled = useStoryStore((state) => selectDismissals(state, 'note').find((one) => noteKey(one) === key))
+  const settled = useStoryStore((state) =>
+    selectDismissals(state, 'note').find((one) => noteKey(one) === key),
+  )
   if (note !== null) return <CardOf note={note} />
   if (isSettledShown && settled !== undefined) return <SettledCard settled={settled} />
   return <NoNote />
@@ -40,7 +42,9 @@ function NoNote() {
   if (useOpenNotes().length === 0) return null
   return (
     <EmptyState size="compact" title="No copy note in hand">
-      {nextKey === undefined ? 'Choose one in the list.' : `Press ${nextKey} for the next one, or choose one in the list.`}
+      {nextKey === undefined
+        ? 'Choose one in the list.'
+        : `Press ${nextKey} for the next one, or choose one in the list.`}
     </EmptyState>
   )
 }

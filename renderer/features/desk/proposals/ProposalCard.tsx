@@ -81,9 +81,7 @@ function ProposalHead({ proposal }: { proposal: Proposal }) {
         <Tag tone={proposal.priority === 'high' ? 'amber' : 'slate'}>{priorityLabels[proposal.priority]}</Tag>
         <Tag>{claimTypeLabels[proposal.type]}</Tag>
         <PlaceButton span={proposal} />
-        <span className={styles.count}>
-          {at === -1 ? '' : `${at + 1} of ${shown.length}`}
-        </span>
+        <span className={styles.count}>{at === -1 ? '' : `${at + 1} of ${shown.length}`}</span>
         <ProposalMenu proposal={proposal} />
       </div>
       <QuotedWords span={proposal} sign="proposed" />
@@ -130,7 +128,12 @@ function AcceptAs({ proposal }: { proposal: Proposal }) {
           })),
         },
       ]}
-      onAction={(id) => void acceptProposals([proposal], claimTypes.find((type) => type === id))}
+      onAction={(id) =>
+        void acceptProposals(
+          [proposal],
+          claimTypes.find((type) => type === id),
+        )
+      }
     />
   )
 }

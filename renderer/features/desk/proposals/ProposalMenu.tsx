@@ -18,7 +18,9 @@ export function ProposalMenu({ proposal }: { proposal: Proposal }) {
     <Menu
       label="Proposals"
       placement="bottom end"
-      trigger={<IconButton icon={Ellipsis} label="More about the proposal" size="small" isDisabled={isReadOnly} />}
+      trigger={
+        <IconButton icon={Ellipsis} label="More about the proposal" size="small" isDisabled={isReadOnly} />
+      }
       groups={[
         {
           heading: 'This paragraph',

@@ -75,5 +75,7 @@ export function ProposedHeader() {
 function countTypes(proposals: readonly Proposal[]): ReadonlyMap<ClaimType, number> {
   const counts = new Map<ClaimType, number>()
   for (const { type } of proposals) counts.set(type, (counts.get(type) ?? 0) + 1)
-  return new Map(claimTypes.flatMap((type) => [[type, counts.get(type) ?? 0] as const]).filter(([, n]) => n > 0))
+  return new Map(
+    claimTypes.flatMap((type) => [[type, counts.get(type) ?? 0] as const]).filter(([, n]) => n > 0),
+  )
 }

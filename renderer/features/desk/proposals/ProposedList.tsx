@@ -56,7 +56,10 @@ const idOf = ({ rule, start, end }: Dismissal) => `${rule} ${start}-${end}`
 function DismissedProposals() {
   const dismissed = useStoryStore((state) => selectDismissals(state, 'claim'))
   const selected = useViewStore((state) => state.selectedProposal)
-  const rows = useMemo(() => dismissed.filter(({ rule }) => claimTypeSchema.safeParse(rule).success), [dismissed])
+  const rows = useMemo(
+    () => dismissed.filter(({ rule }) => claimTypeSchema.safeParse(rule).success),
+    [dismissed],
+  )
   return (
     <VirtualList
       id={claimListId}
