@@ -156,7 +156,7 @@ const list = [
   goCommand('lists', 'proposal.list', 'desk', 'Go on with the proposals', 'Shift+P'),
   goCommand('lists', 'note.list', 'desk', 'Go on with the copy notes', 'Shift+N'),
   goCommand('lists', 'note.other-place', 'note', 'The other place of the copy note', 'O'),
-  goCommand('lists', 'tick.next', 'desk', 'Next unread sentence', 'U', { mayRepeat: true }),
+  goCommand('lists', 'tick.next', 'desk', 'Next unread sentence', 'Shift+U', { mayRepeat: true }),
 
   helpCommand('help', 'help.shortcuts', 'everywhere', 'Keyboard shortcuts', '?', { otherKey: 'F1' }),
 ] as const
