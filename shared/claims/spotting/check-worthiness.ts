@@ -37,30 +37,32 @@ export function checkWorthiness({ firstToken, endToken }: Sentence, { tokens }: 
   return 1 / (1 + Math.exp(-sum))
 }
 
+/** In which call a sign was seen last: cheaper than a new set for each sentence. */
+const seenIn = new Uint32Array(wordSigns.weights.length)
+let call = 0
+
 function sumOfWords(tokens: readonly Token[], from: number, to: number): number {
-  const found = new Set<number>()
-  for (let at = from; at < to; at += 1) collect(wordSigns.anywhere, tokens, at, to, found)
-  collect(wordSigns.atBeginning, tokens, firstWord(tokens, from, to), to, found)
+  call = (call + 1) >>> 0
   let sum = 0
-  for (const sign of found) sum += wordSigns.weights[sign] ?? 0
-  return sum
+  for (let at = from; at < to; at += 1) {
+    const word = wordSigns.anywhere.get(tokens[at]?.key ?? '')
+    if (word !== undefined) sum += sumFrom(word, tokens, at + 1, to)
+  }
+  const first = firstWord(tokens, from, to)
+  const word = wordSigns.atBeginning.get(tokens[first]?.key ?? '')
+  return word === undefined || first >= to ? sum : sum + sumFrom(word, tokens, first + 1, to)
 }
 
-/** The signs that begin at a token, the longer phrases too. */
-function collect(
-  words: ReadonlyMap<string, SignWord>,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  found: Set<number>,
-): void {
-  let among: ReadonlyMap<string, SignWord> | null = words
-  for (let at = from; at < to && among !== null; at += 1) {
-    const word: SignWord | undefined = among.get(tokens[at]?.key ?? '')
-    if (word === undefined) return
-    for (const sign of word.signs) found.add(sign)
-    among = word.next
+/** The weights of the signs that a word begins and that no word before has brought in, the longer phrases too. */
+function sumFrom(word: SignWord, tokens: readonly Token[], next: number, to: number): number {
+  let sum = 0
+  for (const sign of word.signs) {
+    if (seenIn[sign] === call) continue
+    seenIn[sign] = call
+    sum += wordSigns.weights[sign] ?? 0
   }
+  const longer = next < to ? word.next?.get(tokens[next]?.key ?? '') : undefined
+  return longer === undefined ? sum : sum + sumFrom(longer, tokens, next + 1, to)
 }
 
 function firstWord(tokens: readonly Token[], from: number, to: number): number {

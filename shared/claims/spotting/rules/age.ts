@@ -36,7 +36,8 @@ export const age: SpottingRule = (sentence, reading) => {
 
 /** “37-year-old”, “nine-month-old”, “37-year-old”s plural. */
 function hyphenated(words: SentenceWords, at: number): FoundAge | null {
-  const whole = /^([a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?$/.exec(keyAt(words, at))
+  const key = keyAt(words, at)
+  const whole = !key.includes('-') ? null : /^([a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?$/.exec(key)
   if (whole !== null) {
     const value = smallNumbers.get(whole[1] ?? '')
     return value === undefined ? null : { from: at, to: at + 1, value, unit: `${whole[2] ?? 'year'}s` }
@@ -72,6 +73,6 @@ function besideName(words: SentenceWords, at: number): FoundAge | null {
 
 function ageAt(words: SentenceWords, at: number): number | null {
   const key = keyAt(words, at)
-  const value = valueOfDigits(key) ?? smallNumbers.get(key)
-  return value !== undefined && Number.isInteger(value) && value > 0 && value <= oldest ? value : null
+  const value = tokenAt(words, at)?.kind === 'number' ? valueOfDigits(key) : smallNumbers.get(key)
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= oldest ? value : null
 }

@@ -61,7 +61,7 @@ function reasonAt(words: SentenceWords, at: number): string | null {
   const crime = crimeNear(words, at)
   if (charges.has(key))
     return isCharge(words, at, crime) ? `${key}${crime === null ? '' : ` + ${crime}`}: allegation` : null
-  return matters.has(key) && crime !== null ? `${key} + ${crime}: allegation` : null
+  return crime !== null ? `${key} + ${crime}: allegation` : null
 }
 
 function threatAt(words: SentenceWords, at: number): boolean {
@@ -72,10 +72,12 @@ function threatAt(words: SentenceWords, at: number): boolean {
 
 /** The crime in the same clause, before or after the word; null when none is named. */
 function crimeNear(words: SentenceWords, at: number): string | null {
-  for (let next = at + 1; next < endOfClause(words, at, longest); next += 1) {
+  const end = endOfClause(words, at, longest)
+  for (let next = at + 1; next < end; next += 1) {
     if (crimes.has(keyAt(words, next))) return keyAt(words, next)
   }
-  for (let back = at - 1; back >= startOfClause(words, at, 8); back -= 1) {
+  const start = startOfClause(words, at, 8)
+  for (let back = at - 1; back >= start; back -= 1) {
     if (crimes.has(keyAt(words, back))) return keyAt(words, back)
   }
   return null
