@@ -9,6 +9,7 @@ import { measureLaunch } from './rows/launch.ts'
 import { measureMemory } from './rows/memory.ts'
 import { measureOpenStory } from './rows/open-story.ts'
 import { measureSearch } from './rows/search.ts'
+import { measureSpot } from './rows/spot.ts'
 
 /** Each measurement by the word that asks for it alone. */
 const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly BenchRow[]>>> = {
@@ -17,6 +18,7 @@ const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly B
   search: measureSearch,
   open: measureOpenStory,
   carry: measureCarryOver,
+  spot: measureSpot,
   export: measureExport,
   memory: measureMemory,
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureCarryOver } from './carry-over.ts'
+import { measureCheckWorthiness } from './check-worthiness.ts'
 import { measureHtmlImport } from './html-import.ts'
 import type { MeasureRow } from './measure-row.ts'
 
@@ -12,6 +13,7 @@ const measurements: readonly {
 }[] = [
   { needs: 'html-dev', measure: measureHtmlImport },
   { needs: 'carry-over-dev.jsonl', measure: measureCarryOver },
+  { needs: 'check-worthy-dev.jsonl', measure: measureCheckWorthiness },
 ]
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } })
