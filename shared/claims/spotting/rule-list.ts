@@ -9,9 +9,12 @@ import { displayText } from './rules/display-text.ts'
 import { historicalFact, historyCues } from './rules/historical-fact.ts'
 import { hostageCues, hostageDetainee } from './rules/hostage-detainee.ts'
 import { measurementConversion } from './rules/measurement-conversion.ts'
+import { nameSpelling } from './rules/name-spelling.ts'
 import { numberStatistic } from './rules/number-statistic.ts'
+import { placeCues, placeGeography } from './rules/place-geography.ts'
 import { scienceCues, scientificTechnical } from './rules/scientific-technical.ts'
 import { superlativeCues, superlativeRecord } from './rules/superlative-record.ts'
+import { titleAffiliation } from './rules/title-affiliation.ts'
 import type { SpottingRule } from './spotting-rule.ts'
 
 /** Tokens that wake a rule by what they are and not by their word. */
@@ -32,10 +35,13 @@ export const ruleList: readonly ListedRule[] = [
   { rule: casualtyCount, words: harmCues, kinds: [] },
   { rule: hostageDetainee, words: hostageCues, kinds: [] },
   { rule: allegationLegal, words: allegationCues, kinds: [] },
+  { rule: titleAffiliation, words: noWords, kinds: ['a capital'] },
+  { rule: nameSpelling, words: noWords, kinds: ['a capital'] },
   { rule: age, words: ageCues, kinds: ['a number'] },
   { rule: measurementConversion, words: numberWords, kinds: ['a number'] },
   { rule: numberStatistic, words: numberWords, kinds: ['a number'] },
   { rule: dateTime, words: dayCues, kinds: ['a number'] },
+  { rule: placeGeography, words: placeCues, kinds: [] },
   { rule: historicalFact, words: historyCues, kinds: [] },
   { rule: superlativeRecord, words: superlativeCues, kinds: [] },
   { rule: causalConclusion, words: causalCues, kinds: [] },

@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/article.ts'
 import type { Reading, Sentence } from '../../text/reading.ts'
 import { readText } from '../../text/read-text.ts'
-import type { StoryKnowledge } from '../knowledge/story-knowledge.ts'
+import { gatherKnowledge, type StoryKnowledge } from '../knowledge/story-knowledge.ts'
 import type { CopyNote } from '../notes/copy-note.ts'
 import { findCopyNotes } from '../notes/find-copy-notes.ts'
 import { checkWorthiness } from './check-worthiness.ts'
@@ -40,18 +40,19 @@ export function* spotStory({
 }: SpottedArticle): Generator<undefined, SpottedStory> {
   const reading = readText(text, blocks)
   yield
-  const story: StoryKnowledge = { publishedAt }
+  const story = yield* gatherKnowledge(reading, publishedAt)
   const sentences: SpottedSentence[] = []
   const proposals: Proposal[] = []
   for (const sentence of reading.sentences) {
     const checkworthiness = checkWorthiness(sentence, reading)
     proposals.push(...proposalsOf(sentence, reading, story, checkworthiness))
+    const voice = story.voices[sentence.index]
     sentences.push({
       start: sentence.start,
       end: sentence.end,
       checkworthiness,
-      hasAttribution: false,
-      speaker: null,
+      hasAttribution: voice?.hasAttribution ?? false,
+      speaker: voice?.speaker ?? null,
     })
     if (sentence.index % sentencesPerStep === sentencesPerStep - 1) yield
   }
