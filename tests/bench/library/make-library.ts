@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { rebuildCoverage } from '../../../db/coverage/all-coverage.ts'
 import { examine } from '../../../db/doctor.ts'
 import { openLibrary } from '../../../db/connection.ts'
 import { setSettings } from '../../../db/repositories/settings.ts'
@@ -24,6 +25,7 @@ export async function makeLibrary(file: string, plan: LibraryPlan): Promise<void
     // Nothing is lost when the machine goes down meanwhile: it is made again.
     library.sqlite.pragma('synchronous = OFF')
     const person = await library.db.transaction().execute((tx) => fill(tx, plan))
+    library.sqlite.transaction(() => rebuildCoverage(library.sqlite))()
     await setSettings(library.db, { me: person.id })
     const findings = await examine(library)
     if (findings.length > 0) {
