@@ -16,17 +16,6 @@ export type Database = { [T in TrackedTable]: Row<T> } & {
   historyRows: { entity: string; entityId: string; seq: number }
   /** How many words of a story's current text stand in sentences that were read. */
   storyCoverage: { storyId: string; words: number; wordsRead: number }
-  claimFacets: {
-    document: number
-    storyId: string
-    number: number
-    updatedAt: string
-    type: string
-    finding: string
-    workflow: string
-    /** The ids of all who have to do with it, a blank on each side of each. */
-    people: string
-  }
   sourceLinks: { sourceId: string; linkKey: string }
   texts: { sha256: string; text: string }
   originals: { sha256: string; bytes: Uint8Array }

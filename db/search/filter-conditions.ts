@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Id } from '../../shared/domain/ids.ts'
 import type { SearchFilter } from '../../shared/domain/search-filter.ts'
 
 /**
@@ -10,15 +11,15 @@ export function conditionsOf(filter: SearchFilter, query: string | null): RawBui
     oneOf('type', filter.types),
     oneOf('finding', filter.findings),
     oneOf('workflow', filter.workflows),
-    filter.from === null ? null : sql`f.updated_at >= ${filter.from}`,
-    filter.to === null ? null : sql`f.updated_at < ${filter.to}`,
-    filter.storyId === null ? null : sql`f.story_id = ${filter.storyId}`,
-    filter.personId === null ? null : sql`instr(f.people, ${` ${filter.personId} `}) > 0`,
+    filter.storyId === null ? null : oneOf('story', [filter.storyId]),
+    filter.from === null ? null : sql`f.updated >= unixepoch(${filter.from}, 'subsec')`,
+    filter.to === null ? null : sql`f.updated < unixepoch(${filter.to}, 'subsec')`,
+    filter.personId === null ? null : hasToDoWith(filter.personId),
     filter.sourceId === null ? null : sql`f.document IN (${documentsOfSource(filter.sourceId)})`,
     query === null
       ? null
       : sql`f.document IN (SELECT rowid FROM search_index WHERE search_index MATCH ${query})`,
-    sql`f.story_id NOT IN (SELECT id FROM stories WHERE deleted_at IS NOT NULL)`,
+    sql`f.story NOT IN (${numbersOf(sql`SELECT id FROM stories WHERE deleted_at IS NOT NULL`)})`,
   ]
   return sql.join(
     conditions.filter((condition) => condition !== null),
@@ -26,15 +27,23 @@ export function conditionsOf(filter: SearchFilter, query: string | null): RawBui
   )
 }
 
-function oneOf(
-  column: 'type' | 'finding' | 'workflow',
-  words: readonly string[],
-): RawBuilder<unknown> | null {
-  return words.length === 0 ? null : sql`f.${sql.ref(column)} IN (${sql.join(words)})`
+/** Vocabulary and ids stand in the facets by their number. */
+function numbersOf(words: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`SELECT id FROM facet_words WHERE word IN (${words})`
+}
+
+type Facet = 'type' | 'finding' | 'workflow' | 'story'
+
+function oneOf(facet: Facet, words: readonly string[]): RawBuilder<unknown> | null {
+  return words.length === 0 ? null : sql`f.${sql.ref(facet)} IN (${numbersOf(sql.join(words))})`
+}
+
+function hasToDoWith(personId: Id): RawBuilder<unknown> {
+  return sql`(${numbersOf(sql`${personId}`)}) IN (f.assignee, f.finder, f.signer, f.second_reader)`
 }
 
 /** The documents of the claims that a source is evidence for, or was asked about. */
-function documentsOfSource(sourceId: string): RawBuilder<unknown> {
+function documentsOfSource(sourceId: Id): RawBuilder<unknown> {
   return sql`
     SELECT d.id FROM search_documents AS d
     WHERE d.kind = 'claim' AND d.entity_id IN (

@@ -76,12 +76,15 @@ interface Walk {
   readonly by: RawBuilder<unknown>
 }
 
-const newestFirst: Walk = { from: sql`claim_facets AS f`, by: sql`f.updated_at DESC, f.document DESC` }
+const newestFirst: Walk = { from: sql`claim_facets AS f`, by: sql`f.updated DESC, f.document DESC` }
 
 /** The story that was changed last comes first. */
 const byStory: Walk = {
-  from: sql`claim_facets AS f JOIN stories AS s ON s.id = f.story_id`,
-  by: sql`s.updated_at DESC, s.id, f.number`,
+  from: sql`
+    (SELECT w.id, row_number() OVER (ORDER BY s.updated_at DESC, s.id) AS place
+     FROM stories AS s JOIN facet_words AS w ON w.word = s.id) AS shelf
+    JOIN claim_facets AS f ON f.story = shelf.id`,
+  by: sql`shelf.place, f.number`,
 }
 
 /** The hits of these documents, in their order. */
