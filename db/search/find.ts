@@ -12,14 +12,21 @@ const hitEnd = '\uFDD1'
 /** How many words of a document a hit shows. */
 const snippetWords = 24
 
+/** What is looked for, and where: everywhere unless a kind is named. */
+export interface Search {
+  readonly query: string
+  readonly limit: number
+  readonly kind?: SearchHit['kind'] | undefined
+}
+
 /**
  * The places where all words of a query stand, best first, or, where there are more than `rankUpTo`, newest
- * first; accents and case do not count. What belongs to deleted stories is not found. An empty list for a
- * query without words.
+ * first; accents and case do not count. With a kind, only places of that kind. What belongs to deleted stories is not
+ * found. An empty list for a query without words.
  */
 export async function find(
   db: Kysely<Database>,
-  input: { readonly query: string; readonly limit: number },
+  input: Search,
   rankUpTo: number = mostRanked,
 ): Promise<SearchHit[]> {
   const query = toFtsQuery(input.query)
@@ -29,7 +36,11 @@ export async function find(
     const hits: SearchHit[] = []
     // The order comes from the index alone, so hits of deleted stories are passed over afterwards.
     for (let offset = 0; hits.length < input.limit; offset += input.limit) {
-      const page = await readPage(tx, query, order, { limit: input.limit, offset })
+      const part = { limit: input.limit, offset }
+      const page =
+        input.kind === undefined
+          ? await readPage(tx, query, order, part)
+          : await readPageOf(tx, input.kind, query, order, part)
       for (const row of page) if (row.isDeleted === 0) hits.push(toHit(row))
       if (page.length < input.limit) break
     }
@@ -47,7 +58,7 @@ const bestFirst: Order = {
   inIndex: sql`AND rank MATCH ${rankByTitle} ORDER BY rank`,
   inPage: sql`found.rank, d.id`,
 }
-const newestFirst: Order = { inIndex: sql`ORDER BY rowid DESC`, inPage: sql`d.id DESC` }
+const newestFirst: Order = { inIndex: sql`ORDER BY search_index.rowid DESC`, inPage: sql`d.id DESC` }
 
 interface FoundRow {
   readonly kind: SearchHit['kind']
@@ -78,6 +89,31 @@ async function readPage(
     JOIN search_documents AS d ON d.id = found.rowid
     LEFT JOIN stories AS s ON s.id = d.story_id
     ORDER BY ${order.inPage}
+  `.execute(db)
+  return rows
+}
+
+/** As readPage, for one kind: the index is read first, in its own order, and only what is shown is cut into snippets. */
+async function readPageOf(
+  db: Kysely<Database>,
+  kind: SearchHit['kind'],
+  query: string,
+  order: Order,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<readonly FoundRow[]> {
+  const { rows } = await sql<FoundRow>`
+    SELECT
+      d.kind,
+      d.entity_id,
+      d.story_id,
+      d.title,
+      snippet(search_index, -1, ${hitStart}, ${hitEnd}, '…', ${sql.lit(snippetWords)}) AS snippet,
+      s.deleted_at IS NOT NULL AS is_deleted
+    FROM search_index
+    CROSS JOIN search_documents AS d
+    LEFT JOIN stories AS s ON s.id = d.story_id
+    WHERE d.id = search_index.rowid AND d.kind = ${kind} AND search_index MATCH ${query} ${order.inIndex}
+    LIMIT ${limit} OFFSET ${offset}
   `.execute(db)
   return rows
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isCharacterKey } from '../../shared/commands/command.ts'
 import { commandOf } from '../../shared/commands/command-list.ts'
 import { shownKey } from '../../shared/commands/effective-keys.ts'
 import { roleLabels } from '../../shared/domain/labels.ts'
@@ -21,20 +22,19 @@ export function AppStatusLine() {
   const hints = useShownHints()
   const { keys, singleLetterKeys } = useSettingsStore((state) => state.settings)
   const shown = [...hints, ...always].flatMap(({ commands, label }) => {
-    const shortcuts = commands.flatMap((id) => shownKey(commandOf(id), keys) ?? [])
+    const shortcuts = commands.flatMap((id) => {
+      const key = shownKey(commandOf(id), keys)
+      return key === null || (isCharacterKey(key) && !singleLetterKeys) ? [] : [key]
+    })
     return shortcuts.length === 0 ? [] : [{ shortcuts, label }]
   })
   return (
     <StatusLine
-      hints={
-        singleLetterKeys
-          ? shown.map(({ shortcuts, label }) => (
-              <KeyHint key={label} shortcuts={shortcuts}>
-                {label}
-              </KeyHint>
-            ))
-          : undefined
-      }
+      hints={shown.map(({ shortcuts, label }) => (
+        <KeyHint key={label} shortcuts={shortcuts}>
+          {label}
+        </KeyHint>
+      ))}
     >
       <SavedAt />
       <WhoIsHere />

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { Command } from '../../shared/commands/command-list.ts'
 import { commandWithKey, isReservedKey, keysOf } from '../../shared/commands/effective-keys.ts'
-import { shortcutOf } from '../keyboard/match-key.ts'
+import { shortcutOf, strokeOf } from '../keyboard/match-key.ts'
 import { isMac } from '../keyboard/use-hotkeys.ts'
-import { chooseKey } from '../stores/settings-actions.ts'
+import { chooseKey, chooseUsualKey } from '../stores/settings-actions.ts'
 import { useSettingsStore } from '../stores/settings-store.ts'
 import { Kbd } from '../ui/Kbd.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
@@ -46,12 +46,15 @@ export function KeyRow({ command, isChanging, onStart, onEnd }: KeyRowProps) {
   )
 }
 
+/** Why a key that was pressed is not simply taken. */
+type Refusal = { readonly kind: 'reserved' } | { readonly kind: 'taken'; readonly key: string; readonly by: string }
+
 function NewKey({ command, label, onEnd }: { command: Command; label: string; onEnd: () => void }) {
   const chosen = useSettingsStore((state) => state.settings.keys)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const choose = (key: string | null) => {
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const choose = (key: string) => {
     onEnd()
-    void chooseKey(command.id, key)
+    void chooseKey(command, key)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') return
@@ -61,11 +64,11 @@ function NewKey({ command, label, onEnd }: { command: Command; label: string; on
       onEnd()
       return
     }
-    const key = shortcutOf(event, isMac)
+    const key = shortcutOf(strokeOf(event), isMac)
     if (key === null) return
     const other = commandWithKey(key, command, chosen)
-    if (isReservedKey(key)) setRefusal('Every text field and dialog needs this key.')
-    else if (other !== null) setRefusal(`This key belongs to “${other.label.replace('…', '')}”.`)
+    if (isReservedKey(key)) setRefusal({ kind: 'reserved' })
+    else if (other !== null) setRefusal({ kind: 'taken', key, by: other.label.replace('…', '') })
     else choose(key)
   }
   return (
@@ -81,9 +84,22 @@ function NewKey({ command, label, onEnd }: { command: Command; label: string; on
         onKeyDown={onKeyDown}
       />
       <LinkButton onPress={() => choose('')}>No key</LinkButton>
-      {command.id in chosen && <LinkButton onPress={() => choose(null)}>Usual key</LinkButton>}
+      {command.id in chosen && (
+        <LinkButton
+          onPress={() => {
+            onEnd()
+            void chooseUsualKey(command)
+          }}
+        >
+          Usual key
+        </LinkButton>
+      )}
       <span role="status" className={styles.refusal}>
-        {refusal}
+        {refusal?.kind === 'reserved' && 'Text fields, dialogs or the system need this key.'}
+        {refusal?.kind === 'taken' && `This key belongs to “${refusal.by}”. `}
+        {refusal?.kind === 'taken' && (
+          <LinkButton onPress={() => choose(refusal.key)}>Take it from there</LinkButton>
+        )}
       </span>
     </div>
   )

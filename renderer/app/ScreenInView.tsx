@@ -7,12 +7,14 @@ const read = {
   desk: async () => (await import('../features/desk/DeskScreen.tsx')).DeskScreen,
   sources: async () => (await import('../features/sources/SourcesScreen.tsx')).SourcesScreen,
   corrections: async () => (await import('../features/corrections/CorrectionsScreen.tsx')).CorrectionsScreen,
+  search: async () => (await import('../features/search/SearchScreen.tsx')).SearchScreen,
   settings: async () => (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 } as const
 
 const DeskScreen = lazy(async () => ({ default: await read.desk() }))
 const SourcesScreen = lazy(async () => ({ default: await read.sources() }))
 const CorrectionsScreen = lazy(async () => ({ default: await read.corrections() }))
+const SearchScreen = lazy(async () => ({ default: await read.search() }))
 const SettingsScreen = lazy(async () => ({ default: await read.settings() }))
 
 /** The screen that this window shows. */
@@ -32,6 +34,8 @@ function screenOf(view: View) {
       return <SourcesScreen />
     case 'corrections':
       return <CorrectionsScreen />
+    case 'search':
+      return <SearchScreen />
     case 'settings':
       return <SettingsScreen />
   }

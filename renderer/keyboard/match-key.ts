@@ -6,6 +6,18 @@ export interface KeyStroke {
   readonly metaKey: boolean
   readonly altKey: boolean
   readonly shiftKey: boolean
+  /** AltGr is held: the third character of a key, which Windows also tells as Ctrl and Alt. */
+  readonly isAltGraph: boolean
+}
+
+/** A key press of the DOM, or of React. */
+type KeyEvent = Omit<KeyStroke, 'isAltGraph'> & { getModifierState(key: 'AltGraph'): boolean }
+
+/** What a key press says. */
+export function strokeOf(event: KeyEvent): KeyStroke {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event
+  const isAltGraph = event.getModifierState('AltGraph')
+  return { key, code, ctrlKey, metaKey, altKey, shiftKey, isAltGraph }
 }
 
 interface Shortcut {
@@ -28,13 +40,21 @@ export function matchKey(shortcut: string, stroke: KeyStroke, isMac: boolean): b
     return wanted.isShift === stroke.shiftKey && strokeName(stroke) === wanted.key.toUpperCase()
   }
   if (wanted.isShift && !stroke.shiftKey) return false
-  return stroke.key === wanted.key || (!stroke.shiftKey && digitOf(stroke) === wanted.key)
+  if (stroke.key === wanted.key || signOf(stroke) === wanted.key) return true
+  return !stroke.shiftKey && digitOf(stroke) === wanted.key
 }
 
 function holdsModifiers(wanted: Shortcut, stroke: KeyStroke, isMac: boolean): boolean {
   const isCtrl = wanted.isCtrl || (wanted.isMod && !isMac)
   const isMeta = wanted.isMod && isMac
-  return isCtrl === stroke.ctrlKey && isMeta === stroke.metaKey && wanted.isAlt === stroke.altKey
+  const held = heldModifiers(stroke)
+  return isCtrl === held.ctrlKey && isMeta === stroke.metaKey && wanted.isAlt === held.altKey
+}
+
+/** Ctrl and Alt as the person holds them: a character that AltGr writes is that character, nothing more. */
+function heldModifiers(stroke: KeyStroke): { readonly ctrlKey: boolean; readonly altKey: boolean } {
+  const isWritten = stroke.isAltGraph && /^.$/u.test(stroke.key)
+  return isWritten ? { ctrlKey: false, altKey: false } : stroke
 }
 
 /** The shortcut that a key press writes, as `matchKey` reads it; null for a modifier alone and for dead keys. */
@@ -42,12 +62,15 @@ export function shortcutOf(stroke: KeyStroke, isMac: boolean): string | null {
   if (modifierKeys.has(stroke.key) || stroke.key === 'Dead' || stroke.key === 'Process') return null
   const key = stroke.key === ' ' ? 'Space' : stroke.key
   const letter = letterOf(stroke)
-  const name = letter ?? digitOf(stroke) ?? key
+  // With Shift a digit's key writes something else, which is what it is then called.
+  const digit = stroke.shiftKey && !/^\d$/.test(key) ? null : digitOf(stroke)
+  const name = letter ?? digit ?? signOf(stroke) ?? key
   const isShiftNamed = stroke.shiftKey && (letter !== null || name.length > 1)
+  const held = heldModifiers(stroke)
   return [
-    (isMac ? stroke.metaKey : stroke.ctrlKey) ? 'Mod' : '',
-    isMac && stroke.ctrlKey ? 'Ctrl' : '',
-    stroke.altKey ? 'Alt' : '',
+    (isMac ? stroke.metaKey : held.ctrlKey) ? 'Mod' : '',
+    isMac && held.ctrlKey ? 'Ctrl' : '',
+    held.altKey ? 'Alt' : '',
     isShiftNamed ? 'Shift' : '',
     name,
   ]
@@ -87,15 +110,34 @@ function strokeName(stroke: KeyStroke): string {
 }
 
 /** The Latin letter of a key press, in upper case; by the key cap where the keyboard writes another script. */
-function letterOf({ key, code }: KeyStroke): string | null {
+function letterOf({ key, code, isAltGraph }: KeyStroke): string | null {
   if (isLetter(key)) return key.toUpperCase()
+  if (isAltGraph) return null
   const cap = /^Key([A-Z])$/.exec(code)?.[1]
   return cap !== undefined && /^\P{ASCII}/u.test(key) ? cap : null
 }
 
-function digitOf({ key, code }: KeyStroke): string | null {
+function digitOf({ key, code, isAltGraph }: KeyStroke): string | null {
   if (/^\d$/.test(key)) return key
+  if (isAltGraph) return null
   return /^Digit(\d)$/.exec(code)?.[1] ?? null
+}
+
+/** The signs of the keys that write letters in another script, without and with Shift, by the key's place. */
+const signsByCap: Readonly<Record<string, readonly [string, string]>> = {
+  Backquote: ['`', '~'],
+  BracketLeft: ['[', '{'],
+  BracketRight: [']', '}'],
+  Semicolon: [';', ':'],
+  Quote: ["'", '"'],
+  Comma: [',', '<'],
+  Period: ['.', '>'],
+}
+
+/** The sign on a key cap where the keyboard writes a letter of another script in its place; null elsewhere. */
+function signOf({ key, code, shiftKey }: KeyStroke): string | null {
+  const isForeignLetter = /^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key)
+  return isForeignLetter ? (signsByCap[code]?.[shiftKey ? 1 : 0] ?? null) : null
 }
 
 function isLetter(key: string): boolean {

@@ -3,6 +3,7 @@ import { useSettingsStore } from '../stores/settings-store.ts'
 import { isCommandAvailable, runCommand } from './command-registry.ts'
 import { findCommand } from './find-command.ts'
 import { isInOverlay, isTextEntry, takesEnter } from './key-target.ts'
+import { strokeOf } from './match-key.ts'
 
 /** Whether this machine's shortcuts are written with ⌘. */
 export const isMac = /mac/i.test(navigator.platform)
@@ -25,7 +26,7 @@ function onKeyDown(event: KeyboardEvent): void {
     areCharacterKeysOn: singleLetterKeys,
     isRepeat: event.repeat,
   }
-  const command = findCommand({ stroke: event, place, isMac }, keys, ({ id }) => isCommandAvailable(id))
+  const command = findCommand({ stroke: strokeOf(event), place, isMac }, keys, ({ id }) => isCommandAvailable(id))
   if (command === null) return
   event.preventDefault()
   runCommand(command.id)

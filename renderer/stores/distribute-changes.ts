@@ -2,6 +2,7 @@ import type { WrittenChanges } from './apply-changes.ts'
 import { applyToCorrectionLog } from './correction-log-store.ts'
 import { applyToLibrary } from './library-store.ts'
 import { applyToSavedViews } from './saved-view-store.ts'
+import { applyToSearch } from './search-store.ts'
 import { applyToSettings } from './settings-store.ts'
 import { applyToSources } from './sources-store.ts'
 import { applyToStory } from './story-store.ts'
@@ -37,4 +38,5 @@ function apply(written: WrittenChanges): void {
   applyToSources(written)
   applyToCorrectionLog(written)
   applyToSavedViews(written)
+  applyToSearch(written)
 }

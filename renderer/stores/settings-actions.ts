@@ -1,4 +1,5 @@
-import type { CommandId } from '../../shared/commands/command-list.ts'
+import type { Command } from '../../shared/commands/command-list.ts'
+import { withKey, withUsualKey } from '../../shared/commands/effective-keys.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Person, PersonFields } from '../../shared/domain/person.ts'
 import type { Settings } from '../../shared/domain/settings.ts'
@@ -7,6 +8,7 @@ import type { AppErrorData, Result } from '../../shared/ipc/result.ts'
 import { invoke } from '../api/client.ts'
 import { tableOf } from './entity-table.ts'
 import { load } from './load.ts'
+import { notify } from './notify.ts'
 import { useSettingsStore } from './settings-store.ts'
 import { tellFailure, write, writeRow } from './write.ts'
 
@@ -55,11 +57,23 @@ export function updatePerson(
   }))
 }
 
-/** Gives a command another key; an empty string takes its key away, null gives it back the usual one. */
-export function chooseKey(id: CommandId, key: string | null): Promise<boolean> {
+/** Gives a command another key, also one that another command had; an empty one takes its keys away. */
+export function chooseKey(command: Command, key: string): Promise<boolean> {
+  return setSettings({ keys: withKey(key, command, useSettingsStore.getState().settings.keys) })
+}
+
+/** Gives a command its usual keys back. */
+export function chooseUsualKey(command: Command): Promise<boolean> {
+  return setSettings({ keys: withUsualKey(command, useSettingsStore.getState().settings.keys) })
+}
+
+/** Gives every command its usual keys back; the toast takes that back. */
+export async function chooseUsualKeys(): Promise<void> {
   const { keys } = useSettingsStore.getState().settings
-  const others = Object.fromEntries(Object.entries(keys).filter(([command]) => command !== id))
-  return setSettings({ keys: key === null ? others : { ...others, [id]: key } })
+  if (!(await setSettings({ keys: {} }))) return
+  notify('All commands have their usual keys again.', {
+    action: { label: 'Undo', run: () => void setSettings({ keys }) },
+  })
 }
 
 /** Says who sits at this desk. */

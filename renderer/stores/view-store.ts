@@ -5,7 +5,7 @@ import type { Id } from '../../shared/domain/ids.ts'
 import { type ClaimFilter, openClaims } from './claim-filter.ts'
 
 /** The screens of the rail. */
-export const views = ['library', 'desk', 'sources', 'corrections', 'settings'] as const
+export const views = ['library', 'desk', 'sources', 'corrections', 'search', 'settings'] as const
 export type View = (typeof views)[number]
 
 /** The dialogs that any screen may open. Dialogs of one screen are that screen's own business. */
@@ -31,7 +31,7 @@ export interface ViewState {
   readonly selectedCorrectionId: Id | null
   /** What the export dialog is open for; null when it is closed. */
   readonly exportSubject: ExportSubject | null
-  /** Counts the requests to search the library; each puts the focus into the search field. */
+  /** Counts the requests to search the library; each puts the focus into the words that are searched. */
   readonly searchRequest: number
 }
 
@@ -114,7 +114,7 @@ export function showExport(subject: ExportSubject | null): void {
   useViewStore.setState({ exportSubject: subject })
 }
 
-/** Shows the library with the focus in its search field. */
+/** Shows the search with the focus in its words. */
 export function requestSearch(): void {
-  useViewStore.setState((state) => ({ view: 'library', searchRequest: state.searchRequest + 1 }))
+  useViewStore.setState((state) => ({ view: 'search', searchRequest: state.searchRequest + 1 }))
 }

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 import type { DataColumn, DataSort } from './data-column.ts'
 import { Icon } from './Icon.tsx'
@@ -13,10 +14,13 @@ interface DataTableHeadProps<T> {
   minWidth: number
   sort: DataSort | undefined
   onSortChange: ((sort: DataSort) => void) | undefined
+  /** What stands over the boxes that choose rows. */
+  lead: ReactNode
 }
 
 /** The head of a DataTable: names of columns, and buttons that sort. */
-export function DataTableHead<T>({ columns, template, minWidth, sort, onSortChange }: DataTableHeadProps<T>) {
+export function DataTableHead<T>(props: DataTableHeadProps<T>) {
+  const { columns, template, minWidth, sort, onSortChange, lead } = props
   return (
     <div
       role="row"
@@ -24,6 +28,7 @@ export function DataTableHead<T>({ columns, template, minWidth, sort, onSortChan
       className={styles.head}
       style={{ gridTemplateColumns: template, minWidth }}
     >
+      {lead !== false && <div role="columnheader">{lead}</div>}
       {columns.map((column) => {
         const direction = sort?.columnId === column.id ? sort.direction : undefined
         const isSortable = column.isSortable === true && onSortChange !== undefined

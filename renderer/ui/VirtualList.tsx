@@ -1,6 +1,15 @@
-import { useId, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import {
+  useId,
+  useImperativeHandle,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import { cx } from './cx.ts'
 import { indexAfterKey } from './list-keys.ts'
+import { chooseByKey, type RowChoosing, wayOfPress } from './row-choosing.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
 import styles from './VirtualList.module.css'
 
@@ -24,6 +33,8 @@ export interface VirtualListProps<T> {
   onSelect: (id: string) => void
   /** Enter or a double click on a row. */
   onOpen?: ((id: string) => void) | undefined
+  /** Lets several rows be chosen by Shift and Ctrl; while none is, the selected row counts as chosen. */
+  choosing?: RowChoosing | undefined
   /** First guess of a row's height in CSS pixels; rows are measured when they appear. */
   estimatedHeight?: number | undefined
   /** What stands here when there are no items: an EmptyState. */
@@ -40,6 +51,7 @@ export interface VirtualListProps<T> {
  */
 export function VirtualList<T>({ ref, ...props }: VirtualListProps<T>) {
   const { label, items, getId, renderItem, selectedId, onSelect, onOpen, estimatedHeight = 56, empty } = props
+  const { choosing } = props
   const generatedId = useId()
   const listId = props.id ?? generatedId
   const scrollerRef = useRef<HTMLDivElement>(null)
@@ -58,7 +70,7 @@ export function VirtualList<T>({ ref, ...props }: VirtualListProps<T>) {
     },
   }))
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (chooseByKey(event, choosing, selectedId) || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter' && selectedId !== null && onOpen !== undefined) {
       event.preventDefault()
       onOpen(selectedId)
@@ -68,8 +80,15 @@ export function VirtualList<T>({ ref, ...props }: VirtualListProps<T>) {
     const next = items[indexAfterKey(event.key, selectedIndex, items.length, page) ?? -1]
     if (next === undefined) return
     event.preventDefault()
+    if (event.shiftKey) choosing?.choose('extend', getId(next))
     onSelect(getId(next))
   }
+  const onPress = (event: MouseEvent, id: string) => {
+    const way = wayOfPress(event)
+    if (way !== null) choosing?.choose(way, id)
+    onSelect(id)
+  }
+  const isAnyChosen = choosing !== undefined && choosing.ids.size > 0
   if (items.length === 0 && empty !== undefined) return <>{empty}</>
   return (
     <div
@@ -78,6 +97,7 @@ export function VirtualList<T>({ ref, ...props }: VirtualListProps<T>) {
       role="listbox"
       aria-label={label}
       tabIndex={0}
+      aria-multiselectable={choosing !== undefined || undefined}
       className={cx(styles.list, props.className)}
       onKeyDown={onKeyDown}
       {...(selectedIndex !== -1 && { 'aria-activedescendant': `${listId}-${selectedId}` })}
@@ -95,12 +115,13 @@ export function VirtualList<T>({ ref, ...props }: VirtualListProps<T>) {
               data-index={index}
               id={`${listId}-${id}`}
               role="option"
-              aria-selected={isSelected}
+              aria-selected={isAnyChosen ? choosing.ids.has(id) : isSelected}
+              data-current={isSelected || undefined}
               aria-posinset={index + 1}
               aria-setsize={items.length}
               className={styles.row}
               style={{ transform: `translateY(${top}px)` }}
-              onClick={() => onSelect(id)}
+              onClick={(event) => onPress(event, id)}
               onDoubleClick={() => onOpen?.(id)}
             >
               {renderItem(item, { index, isSelected })}

@@ -27,6 +27,13 @@ const reservedKeys: ReadonlySet<string> = new Set([
   'Mod+C',
   'Mod+V',
   'Mod+X',
+  // The menu bar gives these to the system: closing and quitting, the size of everything, the full screen.
+  'Mod+W',
+  'Mod+Q',
+  'Mod+0',
+  'Mod++',
+  'Mod+-',
+  'F11',
 ])
 
 /** Whether a person can give this key to a command at all. */
@@ -41,4 +48,26 @@ export function commandWithKey(key: string, command: Command, chosen: KeyChoices
       other.id !== command.id && canMeet(other.scope, command.scope) && keysOf(other, chosen).includes(key),
   )
   return taken ?? null
+}
+
+/**
+ * The keys after a command was given a key, whoever had it before: a command that loses it keeps its other one. An empty
+ * key takes the command's keys away.
+ */
+export function withKey(key: string, command: Command, chosen: KeyChoices): KeyChoices {
+  const next = { ...chosen, [command.id]: key }
+  if (key === '') return next
+  for (let other = commandWithKey(key, command, next); other !== null; other = commandWithKey(key, command, next)) {
+    next[other.id] = keysOf(other, next).find((one) => one !== key) ?? ''
+  }
+  return next
+}
+
+/** The keys after a command was given its usual ones back; whoever was given one of them meanwhile loses it. */
+export function withUsualKey(command: Command, chosen: KeyChoices): KeyChoices {
+  const own = Object.fromEntries(Object.entries(chosen).filter(([id]) => id !== command.id))
+  return keysOf(command, own).reduce<KeyChoices>((keys, key) => {
+    const other = commandWithKey(key, command, keys)
+    return other === null ? keys : { ...keys, [other.id]: keysOf(other, keys).find((one) => one !== key) ?? '' }
+  }, own)
 }

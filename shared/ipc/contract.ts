@@ -21,7 +21,7 @@ import { personFieldsSchema, personSchema } from '../domain/person.ts'
 import { type OpenQuestion, openQuestionSchema, questionTextSchema } from '../domain/question.ts'
 import { type SavedView, savedViewFieldsSchema, savedViewSchema } from '../domain/saved-view.ts'
 import { searchFilterSchema } from '../domain/search-filter.ts'
-import { searchHitSchema } from '../domain/search-hit.ts'
+import { searchHitSchema, searchKindSchema } from '../domain/search-hit.ts'
 import { settingsSchema } from '../domain/settings.ts'
 import {
   attachmentSchema,
@@ -361,8 +361,13 @@ export const contract = {
   /** Shows a file that this run of Stet has written. */
   'export:show-in-folder': { input: z.strictObject({ path: z.string().max(4096) }), output: done },
 
+  /** Without a kind, everything is searched. */
   'search:find': {
-    input: z.strictObject({ query: z.string().max(500), limit: z.int().positive().max(200) }),
+    input: z.strictObject({
+      query: z.string().max(500),
+      limit: z.int().positive().max(200),
+      kind: searchKindSchema.optional(),
+    }),
     output: z.array(searchHitSchema),
   },
   'search:claims': {

@@ -33,6 +33,21 @@ async function filledDesk() {
 }
 
 describe('searching', () => {
+  it('finds one kind alone when it is named, also where another kind has more hits', async () => {
+    const desk = await filledDesk()
+    await createSource(desk.context, emptySourceFields('interview_call', 'Ten witnesses'))
+    const ask = (kind: SearchHit['kind'], rankUpTo?: number) =>
+      find(desk.library.db, { query: 'ten', limit: 1, kind }, rankUpTo)
+    for (const rankUpTo of [undefined, 1]) {
+      expect((await ask('source', rankUpTo)).map(({ title }) => title)).toEqual(['Ten witnesses'])
+      expect((await ask('claim', rankUpTo)).map(({ entityId }) => entityId)).toEqual([desk.newClaim.id])
+      expect((await ask('article', rankUpTo)).map(({ entityId }) => entityId)).toEqual([desk.story.id])
+      expect(await ask('correction', rankUpTo)).toEqual([])
+    }
+    await deleteStory(desk.context, desk.story)
+    expect(await ask('claim')).toEqual([])
+  })
+
   it('finds articles, claims by their words and notes, sources, calls, excerpts and corrections', async () => {
     const desk = await filledDesk()
     const { context, newClaim, story } = desk

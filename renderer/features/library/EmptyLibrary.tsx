@@ -6,15 +6,16 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import styles from './EmptyLibrary.module.css'
 
-const steps = [
+const steps = (markKey: string | undefined) => [
   ['Bring in an article', 'Paste it, drop a file on this window, or open one: text, Markdown or HTML.'],
-  ['Mark what can be checked', 'Select words and press M. Each claim stays on its exact words.'],
+  ['Mark what can be checked', `Select words and press ${markKey ?? 'Mark'}. Each claim stays on its exact words.`],
   ['Check one by one', 'A finding, the sources behind it, your initials.'],
   ['Leave with the log', 'What was wrong, what is right, who and when: ready to publish.'],
-] as const
+]
 
 /** The first start: what Stet is for in four steps, and the one next step. */
 export function EmptyLibrary() {
+  const markKey = useCommandKey('claim.mark')
   return (
     <div className={styles.page}>
       <EmptyState
@@ -37,7 +38,7 @@ export function EmptyLibrary() {
         this machine.
       </EmptyState>
       <ol className={styles.steps} aria-label="How an article is checked">
-        {steps.map(([title, text]) => (
+        {steps(markKey).map(([title, text]) => (
           <li key={title} className={styles.step}>
             <h2 className={styles.title}>{title}</h2>
             <p className={styles.text}>{text}</p>

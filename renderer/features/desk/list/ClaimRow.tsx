@@ -5,7 +5,7 @@ import { selectClaim, selectWords } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import { useHoldBack } from '../claim-surroundings.ts'
-import { FindingGlyph } from '../FindingGlyph.tsx'
+import { FindingGlyph } from '../../../forms/FindingGlyph.tsx'
 import { holdBackWords } from './hold-back-words.ts'
 import styles from './ClaimRow.module.css'
 

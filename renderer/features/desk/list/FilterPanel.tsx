@@ -10,7 +10,7 @@ import { filterClaims, useViewStore } from '../../../stores/view-store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
 import { ToggleChip } from '../../../ui/ToggleChip.tsx'
-import { FindingGlyph } from '../FindingGlyph.tsx'
+import { FindingGlyph } from '../../../forms/FindingGlyph.tsx'
 import { WhoseClaims } from './WhoseClaims.tsx'
 import styles from './FilterPanel.module.css'
 

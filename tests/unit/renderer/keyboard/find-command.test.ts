@@ -3,6 +3,8 @@ import { findCommand } from '../../../../renderer/keyboard/find-command.ts'
 import type { KeyStroke } from '../../../../renderer/keyboard/match-key.ts'
 import type { KeyPlace } from '../../../../renderer/keyboard/may-act.ts'
 import type { CommandScope } from '../../../../shared/commands/command.ts'
+import { commandList } from '../../../../shared/commands/command-list.ts'
+import { keysOf } from '../../../../shared/commands/effective-keys.ts'
 
 const onPage: KeyPlace = {
   isTextEntry: false,
@@ -23,9 +25,32 @@ function pressed(
   key: string,
   { place = {}, chosen = {}, scopes = ['everywhere', 'desk', 'claim'], ...more }: Press = {},
 ) {
-  const stroke = { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more }
+  const stroke = { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isAltGraph: false, ...more }
   const press = { stroke, place: { ...onPage, ...place }, isMac: false }
   return findCommand(press, chosen, ({ scope }) => scopes.includes(scope))?.id ?? null
+}
+
+describe('every command', () => {
+  it('is carried out by the key that a person gives it, and no longer by its usual ones', () => {
+    for (const command of commandList) {
+      const only = [command.scope]
+      const chosen = { [command.id]: 'Mod+Alt+F9' }
+      expect(pressed('F9', { ctrlKey: true, altKey: true, chosen, scopes: only })).toBe(command.id)
+      for (const key of keysOf(command, {})) {
+        expect(pressed(nameOf(key), { ...heldIn(key), scopes: only }), key).toBe(command.id)
+        expect(pressed(nameOf(key), { ...heldIn(key), chosen, scopes: only }), key).not.toBe(command.id)
+      }
+    }
+  })
+})
+
+function nameOf(key: string): string {
+  return key === '+' ? key : (key.split('+').at(-1) ?? '')
+}
+
+/** The modifiers that a shortcut names. */
+function heldIn(key: string) {
+  return { ctrlKey: key.includes('Mod+'), altKey: key.includes('Alt+'), shiftKey: key.includes('Shift+') }
 }
 
 describe('a key pressed on the desk', () => {

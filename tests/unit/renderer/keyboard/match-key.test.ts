@@ -4,7 +4,7 @@ import { commandList } from '../../../../shared/commands/command-list.ts'
 import { keysOf } from '../../../../shared/commands/effective-keys.ts'
 
 function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
-  return { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...more }
+  return { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isAltGraph: false, ...more }
 }
 
 const onPc = (shortcut: string, key: KeyStroke) => matchKey(shortcut, key, false)
@@ -60,7 +60,36 @@ describe('a key press', () => {
   })
 })
 
+describe('a key press on another keyboard', () => {
+  const altGr = { isAltGraph: true, ctrlKey: true, altKey: true }
+
+  it('is the character that AltGr writes, and no digit, letter or Ctrl+Alt besides', () => {
+    // A German keyboard of Windows, which tells AltGr as Ctrl and Alt.
+    expect(onPc('@', stroke('@', { code: 'KeyQ', ...altGr }))).toBe(true)
+    expect(onPc('Mod+Alt+Q', stroke('@', { code: 'KeyQ', ...altGr }))).toBe(false)
+    expect(onPc('Mod+Alt+E', stroke('€', { code: 'KeyE', ...altGr }))).toBe(false)
+    // One of Linux, which tells AltGr alone.
+    expect(onPc('2', stroke('²', { code: 'Digit2', isAltGraph: true }))).toBe(false)
+    expect(onPc('E', stroke('€', { code: 'KeyE', isAltGraph: true }))).toBe(false)
+    expect(onPc('E', stroke('e', { code: 'KeyE' }))).toBe(true)
+  })
+
+  it('finds signs by their key cap where another script has letters on it', () => {
+    expect(onPc('Mod+,', stroke('б', { code: 'Comma', ctrlKey: true }))).toBe(true)
+    expect(onPc('.', stroke('ю', { code: 'Period' }))).toBe(true)
+    // A German ö is a letter of its own.
+    expect(onPc(';', stroke('ö', { code: 'Semicolon' }))).toBe(false)
+  })
+})
+
 describe('a recorded shortcut', () => {
+  it('is called by what Shift makes of a digit’s key', () => {
+    const press = stroke('!', { code: 'Digit1', shiftKey: true })
+    expect(shortcutOf(press, false)).toBe('!')
+    expect(onPc('!', press)).toBe(true)
+    expect(shortcutOf(stroke('1', { code: 'Digit1', shiftKey: true }), false)).toBe('1')
+  })
+
   it('is written as the command list writes it, and found again by the same key press', () => {
     const presses = [
       stroke('k', { code: 'KeyK', ctrlKey: true, shiftKey: true }),

@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { chooseKey, loadSettings, setSettings } from '../../../../renderer/stores/settings-actions.ts'
+import {
+  chooseKey,
+  chooseUsualKey,
+  chooseUsualKeys,
+  loadSettings,
+  setSettings,
+} from '../../../../renderer/stores/settings-actions.ts'
+import { takeNotices } from '../../../../renderer/stores/notify.ts'
+import { commandOf } from '../../../../shared/commands/command-list.ts'
 import { selectMe, useSettingsStore } from '../../../../renderer/stores/settings-store.ts'
 import { defaultSettings, type Settings } from '../../../../shared/domain/settings.ts'
 import { aPerson } from '../../shared/export/entities.ts'
@@ -52,13 +60,17 @@ describe('the settings of a desk', () => {
     expect(settings().theme).toBe('system')
   })
 
-  it('take a key away, give another one, and give the usual one back', async () => {
+  it('take a key away, give another one, and give the usual ones back', async () => {
     const requests = keeper()
-    await chooseKey('claim.sign-off', '')
-    await chooseKey('edit.undo', 'Mod+U')
+    await chooseKey(commandOf('claim.sign-off'), '')
+    await chooseKey(commandOf('edit.undo'), 'Mod+U')
     expect(settings().keys).toEqual({ 'claim.sign-off': '', 'edit.undo': 'Mod+U' })
-    await chooseKey('claim.sign-off', null)
+    await chooseUsualKey(commandOf('claim.sign-off'))
     expect(settings().keys).toEqual({ 'edit.undo': 'Mod+U' })
-    expect(requests).toHaveLength(3)
+    await chooseUsualKeys()
+    expect(settings().keys).toEqual({})
+    expect(requests).toHaveLength(4)
+    takeNotices().at(-1)?.action?.run()
+    expect(settings().keys).toEqual({ 'edit.undo': 'Mod+U' })
   })
 })

@@ -1,7 +1,7 @@
-import { findingSigns } from '../../../shared/claims/finding-signs.ts'
-import type { Finding } from '../../../shared/domain/claim-status.ts'
-import { findingLabels } from '../../../shared/domain/labels.ts'
-import { Glyph } from '../../ui/Glyph.tsx'
+import { findingSigns } from '../../shared/claims/finding-signs.ts'
+import type { Finding } from '../../shared/domain/claim-status.ts'
+import { findingLabels } from '../../shared/domain/labels.ts'
+import { Glyph } from '../ui/Glyph.tsx'
 
 export interface FindingGlyphProps {
   finding: Finding
