@@ -47,7 +47,8 @@ export function KeyRow({ command, isChanging, onStart, onEnd }: KeyRowProps) {
 }
 
 /** Why a key that was pressed is not simply taken. */
-type Refusal = { readonly kind: 'reserved' } | { readonly kind: 'taken'; readonly key: string; readonly by: string }
+type Refusal =
+  { readonly kind: 'reserved' } | { readonly kind: 'taken'; readonly key: string; readonly by: string }
 
 function NewKey({ command, label, onEnd }: { command: Command; label: string; onEnd: () => void }) {
   const chosen = useSettingsStore((state) => state.settings.keys)

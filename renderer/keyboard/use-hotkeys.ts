@@ -26,7 +26,9 @@ function onKeyDown(event: KeyboardEvent): void {
     areCharacterKeysOn: singleLetterKeys,
     isRepeat: event.repeat,
   }
-  const command = findCommand({ stroke: strokeOf(event), place, isMac }, keys, ({ id }) => isCommandAvailable(id))
+  const command = findCommand({ stroke: strokeOf(event), place, isMac }, keys, ({ id }) =>
+    isCommandAvailable(id),
+  )
   if (command === null) return
   event.preventDefault()
   runCommand(command.id)

@@ -45,7 +45,9 @@ export async function chooseAllHits(): Promise<void> {
   await inTurn(turn, () => loadUpTo(Math.min(useSearchStore.getState().total, mostChosen), turn))
   if (turn !== asked) return
   const { hits } = useSearchStore.getState()
-  useSearchStore.setState({ choice: chooseAll((hits ?? []).slice(0, mostChosen).map(({ claim }) => claim.id)) })
+  useSearchStore.setState({
+    choice: chooseAll((hits ?? []).slice(0, mostChosen).map(({ claim }) => claim.id)),
+  })
 }
 
 /** Finds words in one kind of thing; accents and case do not matter. */

@@ -68,15 +68,18 @@ const matters: ReadonlySet<EntityChange['table']> = new Set(['claims', 'anchors'
 /** Puts a write's claims into the rows. Whether they still belong there is the database's business: it is asked again. */
 export function applyToSearch({ changes }: WrittenChanges): void {
   if (!changes.some(({ table }) => matters.has(table))) return
-  const claims = new Map(changes.flatMap((change) => (change.table === 'claims' ? [[change.id, change.value]] : [])))
+  const claims = new Map(
+    changes.flatMap((change) => (change.table === 'claims' ? [[change.id, change.value]] : [])),
+  )
   useSearchStore.setState(({ hits }) => ({
     isStale: true,
-    hits: hits?.flatMap((hit) => {
-      const claim = claims.get(hit.claim.id)
-      if (claim === undefined) return [hit]
-      if (claim === null) return []
-      return claim.revision > hit.claim.revision ? [{ ...hit, claim }] : [hit]
-    }) ?? null,
+    hits:
+      hits?.flatMap((hit) => {
+        const claim = claims.get(hit.claim.id)
+        if (claim === undefined) return [hit]
+        if (claim === null) return []
+        return claim.revision > hit.claim.revision ? [{ ...hit, claim }] : [hit]
+      }) ?? null,
   }))
 }
 

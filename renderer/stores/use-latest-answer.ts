@@ -11,7 +11,11 @@ export interface LatestAnswer<A> {
  * Asks when what is asked has stood still for `delay` milliseconds, one question at a time: typing never piles questions
  * up, and an answer that comes too late is dropped. `key` stands for the question; null asks nothing.
  */
-export function useLatestAnswer<A>(key: string | null, ask: () => Promise<A>, delay: number): LatestAnswer<A> {
+export function useLatestAnswer<A>(
+  key: string | null,
+  ask: () => Promise<A>,
+  delay: number,
+): LatestAnswer<A> {
   const [latest, setLatest] = useState<{ readonly key: string; readonly answer: A } | null>(null)
   const running = useRef<Promise<unknown>>(Promise.resolve())
   const newestAsk = useRef(ask)

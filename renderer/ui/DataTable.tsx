@@ -90,8 +90,13 @@ export function DataTable<T>({ ref, ...props }: DataTableProps<T>) {
     if (way !== null) choosing?.choose(way, id)
     onSelect(id)
   }
-  const template = [...(choosing === undefined ? [] : [`${CHOICE_WIDTH}px`]), ...columns.map(trackOf)].join(' ')
-  const minWidth = columns.reduce((sum, column) => sum + column.minWidth, choosing === undefined ? 0 : CHOICE_WIDTH)
+  const template = [...(choosing === undefined ? [] : [`${CHOICE_WIDTH}px`]), ...columns.map(trackOf)].join(
+    ' ',
+  )
+  const minWidth = columns.reduce(
+    (sum, column) => sum + column.minWidth,
+    choosing === undefined ? 0 : CHOICE_WIDTH,
+  )
   const headerId = (columns.find((column) => column.isRowHeader === true) ?? columns[0])?.id
   return (
     <div

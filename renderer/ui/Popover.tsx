@@ -13,6 +13,8 @@ export interface PopoverProps {
   /** What stands in it; a function is given a way to close it. */
   children: ReactNode | ((close: () => void) => ReactNode)
   placement?: AriaPopoverProps['placement']
+  /** "wide" for panels of two columns. */
+  size?: 'plain' | 'wide' | undefined
   /** Leave both out to let the popover keep its own state. */
   isOpen?: boolean | undefined
   onOpenChange?: ((isOpen: boolean) => void) | undefined
@@ -24,6 +26,7 @@ export function Popover({
   trigger,
   children,
   placement = 'bottom start',
+  size = 'plain',
   isOpen,
   onOpenChange,
 }: PopoverProps) {
@@ -36,7 +39,7 @@ export function Popover({
         aria-labelledby={labelId}
         placement={placement}
         offset={4}
-        className={cx(styles.popover, styles.padded)}
+        className={cx(styles.popover, styles.padded, size === 'wide' && styles.wide)}
       >
         <span id={labelId} hidden>
           {label}

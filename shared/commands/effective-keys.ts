@@ -57,7 +57,11 @@ export function commandWithKey(key: string, command: Command, chosen: KeyChoices
 export function withKey(key: string, command: Command, chosen: KeyChoices): KeyChoices {
   const next = { ...chosen, [command.id]: key }
   if (key === '') return next
-  for (let other = commandWithKey(key, command, next); other !== null; other = commandWithKey(key, command, next)) {
+  for (
+    let other = commandWithKey(key, command, next);
+    other !== null;
+    other = commandWithKey(key, command, next)
+  ) {
     next[other.id] = keysOf(other, next).find((one) => one !== key) ?? ''
   }
   return next
@@ -68,6 +72,8 @@ export function withUsualKey(command: Command, chosen: KeyChoices): KeyChoices {
   const own = Object.fromEntries(Object.entries(chosen).filter(([id]) => id !== command.id))
   return keysOf(command, own).reduce<KeyChoices>((keys, key) => {
     const other = commandWithKey(key, command, keys)
-    return other === null ? keys : { ...keys, [other.id]: keysOf(other, keys).find((one) => one !== key) ?? '' }
+    return other === null
+      ? keys
+      : { ...keys, [other.id]: keysOf(other, keys).find((one) => one !== key) ?? '' }
   }, own)
 }

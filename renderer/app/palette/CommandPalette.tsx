@@ -1,4 +1,13 @@
-import { FileText, Link2, type LucideIcon, Quote, Search, SquareTerminal, Star, UserRound } from 'lucide-react'
+import {
+  FileText,
+  Link2,
+  type LucideIcon,
+  Quote,
+  Search,
+  SquareTerminal,
+  Star,
+  UserRound,
+} from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Collection } from 'react-aria-components/Collection'
@@ -93,7 +102,10 @@ function Entry({ entry }: { entry: PaletteEntry }) {
       <span className={styles.icon}>
         <Icon icon={icons[entry.kind]} />
       </span>
-      <span className={articleKinds.has(entry.kind) ? `article-words ${styles.label}` : styles.label} dir="auto">
+      <span
+        className={articleKinds.has(entry.kind) ? `article-words ${styles.label}` : styles.label}
+        dir="auto"
+      >
         {entry.label}
       </span>
       <span className={styles.hint}>{entry.hint}</span>

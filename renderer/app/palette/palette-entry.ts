@@ -22,7 +22,9 @@ export interface PaletteEntry {
 const longestLabel = 240
 
 /** A line that is found by its label and its hint. */
-export function paletteEntry(entry: Omit<PaletteEntry, 'folded' | 'key'> & { key?: string | null }): PaletteEntry {
+export function paletteEntry(
+  entry: Omit<PaletteEntry, 'folded' | 'key'> & { key?: string | null },
+): PaletteEntry {
   const { label } = entry
   return {
     key: null,

@@ -82,7 +82,10 @@ function claimsOf(words: string, claims: readonly ClaimEntry[]): readonly Palett
   if (!/^\d+$/.test(words)) return firm(words, claims, many)
   const isCalled = ({ number }: ClaimEntry) => String(number) === words
   const begins = ({ number }: ClaimEntry) => String(number).startsWith(words)
-  return [...claims.filter(isCalled), ...claims.filter((claim) => begins(claim) && !isCalled(claim))].slice(0, many)
+  return [...claims.filter(isCalled), ...claims.filter((claim) => begins(claim) && !isCalled(claim))].slice(
+    0,
+    many,
+  )
 }
 
 const foldedOf = (entry: PaletteEntry) => entry.folded

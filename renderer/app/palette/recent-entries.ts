@@ -4,7 +4,9 @@ import type { PaletteEntry } from './palette-entry.ts'
 const mostRecent = 6
 
 /** What was chosen in the palette of this window, the last first. */
-export const useRecentEntries = create<{ readonly entries: readonly PaletteEntry[] }>()(() => ({ entries: [] }))
+export const useRecentEntries = create<{ readonly entries: readonly PaletteEntry[] }>()(() => ({
+  entries: [],
+}))
 
 /** Remembers what was chosen. */
 export function noteRecent(entry: PaletteEntry): void {

@@ -62,7 +62,11 @@ const pause = 90
 const fewest = 8
 
 function useFound(claimWords: string, sourceWords: string) {
-  const claims = useLatestAnswer(claimWords === '' ? null : claimWords, () => findClaims(claimWords, fewest), pause)
+  const claims = useLatestAnswer(
+    claimWords === '' ? null : claimWords,
+    () => findClaims(claimWords, fewest),
+    pause,
+  )
   const sources = useLatestAnswer(
     sourceWords === '' ? null : sourceWords,
     () => findKind('source', sourceWords, fewest),

@@ -8,7 +8,10 @@ import styles from './EmptyLibrary.module.css'
 
 const steps = (markKey: string | undefined) => [
   ['Bring in an article', 'Paste it, drop a file on this window, or open one: text, Markdown or HTML.'],
-  ['Mark what can be checked', `Select words and press ${markKey ?? 'Mark'}. Each claim stays on its exact words.`],
+  [
+    'Mark what can be checked',
+    `Select words and press ${markKey ?? 'Mark'}. Each claim stays on its exact words.`,
+  ],
   ['Check one by one', 'A finding, the sources behind it, your initials.'],
   ['Leave with the log', 'What was wrong, what is right, who and when: ready to publish.'],
 ]

@@ -2,7 +2,13 @@ import { type Ref, useDeferredValue, useEffect, useMemo } from 'react'
 import type { ClaimHit } from '../../../shared/domain/claim-hit.ts'
 import { BulkBar } from '../../forms/bulk/BulkBar.tsx'
 import { addRow, chooseAll, extendTo, noRows, toggleRow } from '../../stores/row-choice.ts'
-import { chooseAllHits, loadHits, loadMoreHits, loadNewHits, mostChosen } from '../../stores/search-actions.ts'
+import {
+  chooseAllHits,
+  loadHits,
+  loadMoreHits,
+  loadNewHits,
+  mostChosen,
+} from '../../stores/search-actions.ts'
 import { filterSearch, isFiltered, useSearchStore } from '../../stores/search-store.ts'
 import { everyClaim } from '../../../shared/domain/search-filter.ts'
 import { useSettingsStore } from '../../stores/settings-store.ts'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import type { SearchHit, SearchKind } from '../../../shared/domain/search-hit.ts'
 import { findKind } from '../../stores/search-actions.ts'
 import { openStory } from '../../stores/story-actions.ts'
@@ -6,7 +6,8 @@ import { useLatestAnswer } from '../../stores/use-latest-answer.ts'
 import { showCorrection, showSource } from '../../stores/view-store.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { VirtualList } from '../../ui/VirtualList.tsx'
+import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx'
+import { foundWords, type TextPiece } from './found-words.ts'
 import { searchedIn } from './search-words.ts'
 import styles from './PlacesFound.module.css'
 
@@ -18,8 +19,14 @@ const pause = 90
 
 const idOf = (hit: SearchHit) => `${hit.kind} ${hit.entityId}`
 
+export interface PlacesFoundProps {
+  kind: SearchKind
+  words: string
+  listRef: Ref<VirtualListHandle>
+}
+
 /** The articles, sources or corrections in which the words stand, best first. Enter opens one in its place. */
-export function PlacesFound({ kind, words }: { kind: SearchKind; words: string }) {
+export function PlacesFound({ kind, words, listRef }: PlacesFoundProps) {
   const question = words.trim()
   const { answer } = useLatestAnswer(
     question === '' ? null : `${kind} ${question}`,
@@ -47,6 +54,7 @@ export function PlacesFound({ kind, words }: { kind: SearchKind; words: string }
         </p>
       )}
       <VirtualList
+        ref={listRef}
         label={`Places that say ${words}`}
         items={hits}
         getId={idOf}
@@ -54,7 +62,7 @@ export function PlacesFound({ kind, words }: { kind: SearchKind; words: string }
         onSelect={setSelectedId}
         onOpen={(id) => openHit(hits.find((hit) => idOf(hit) === id))}
         estimatedHeight={72}
-        renderItem={(hit) => <Hit hit={hit} />}
+        renderItem={(hit) => <Hit hit={hit} words={words} />}
         empty={
           <EmptyState size="compact" title="These words stand nowhere">
             Searched in {searchedIn[kind]}. Accents and case do not matter.
@@ -65,17 +73,26 @@ export function PlacesFound({ kind, words }: { kind: SearchKind; words: string }
   )
 }
 
-function Hit({ hit }: { hit: SearchHit }) {
+function Hit({ hit, words }: { hit: SearchHit; words: string }) {
+  const said = hit.snippet.map(({ text }) => text).join('')
   return (
     <div className={styles.hit} dir="auto">
-      <span className={hit.kind === 'source' ? styles.sourceTitle : styles.title}>{hit.title}</span>
-      <span className={styles.snippet}>
-        {hit.snippet.map(({ text, isHit }, index) =>
-          // Pieces of one snippet never move.
-          isHit ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-        )}
+      <span className={hit.kind === 'source' ? styles.sourceTitle : styles.title}>
+        <Marked pieces={foundWords(hit.title, words)} />
       </span>
+      {said !== hit.title && (
+        <span className={styles.snippet}>
+          <Marked pieces={hit.snippet} />
+        </span>
+      )}
     </div>
+  )
+}
+
+function Marked({ pieces }: { pieces: readonly TextPiece[] }) {
+  return pieces.map(({ text, isHit }, index) =>
+    // Pieces of one text never move.
+    isHit ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
   )
 }
 

@@ -9,6 +9,7 @@ import { Popover } from '../../ui/Popover.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { activeFilters } from './search-words.ts'
+import { SaveView } from './SaveView.tsx'
 import { SearchFilterPanel } from './SearchFilterPanel.tsx'
 import styles from './SearchScreen.module.css'
 import { useFilterNames } from './use-filter-names.ts'
@@ -42,7 +43,8 @@ export function SearchHead({ fieldRef, onDone }: SearchHeadProps) {
         {isForClaims && (
           <Popover
             label="Filter the claims"
-            placement="bottom end"
+            placement="bottom start"
+            size="wide"
             isOpen={isOpen}
             onOpenChange={setIsOpen}
             trigger={
@@ -54,6 +56,7 @@ export function SearchHead({ fieldRef, onDone }: SearchHeadProps) {
             <SearchFilterPanel names={names} />
           </Popover>
         )}
+        {isForClaims && <SaveView />}
       </div>
       {isForClaims && active.length > 0 && (
         <div className={styles.chips}>
@@ -62,7 +65,9 @@ export function SearchHead({ fieldRef, onDone }: SearchHeadProps) {
               {label}
             </Tag>
           ))}
-          <LinkButton onPress={() => filterSearch({ ...everyClaim, words: filter.words })}>Clear all</LinkButton>
+          <LinkButton onPress={() => filterSearch({ ...everyClaim, words: filter.words })}>
+            Clear all
+          </LinkButton>
         </div>
       )}
     </div>

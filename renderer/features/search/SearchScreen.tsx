@@ -12,6 +12,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
 import { ScreenBar } from '../../ui/ScreenBar.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import type { VirtualListHandle } from '../../ui/VirtualList.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
 import { PlacesFound } from './PlacesFound.tsx'
 import { SavedViews } from './SavedViews.tsx'
@@ -37,6 +38,7 @@ export function SearchScreen() {
   const words = useSearchStore((state) => state.filter.words)
   const fieldRef = useRef<HTMLInputElement>(null)
   const tableRef = useRef<DataTableHandle>(null)
+  const listRef = useRef<VirtualListHandle>(null)
   const searchRequest = useViewStore((state) => state.searchRequest)
   useEffect(() => {
     if (searchRequest > 0) fieldRef.current?.select()
@@ -49,7 +51,7 @@ export function SearchScreen() {
         {kind === 'claim' && <OrderChoice />}
       </ScreenBar>
       <SavedViews />
-      <SearchHead fieldRef={fieldRef} onDone={() => goToRows(tableRef.current)} />
+      <SearchHead fieldRef={fieldRef} onDone={() => goToRows(tableRef.current ?? listRef.current)} />
       <Failure />
       <Tabs
         label="What is found"
@@ -58,17 +60,21 @@ export function SearchScreen() {
         onChange={(chosen) => useSearchStore.setState({ kind: chosen })}
         className={styles.tabs}
       >
-        {kind === 'claim' ? <ClaimTable tableRef={tableRef} /> : <PlacesFound kind={kind} words={words} />}
+        {kind === 'claim' ? (
+          <ClaimTable tableRef={tableRef} />
+        ) : (
+          <PlacesFound kind={kind} words={words} listRef={listRef} />
+        )}
       </Tabs>
     </div>
   )
 }
 
-function goToRows(table: DataTableHandle | null): void {
+function goToRows(rows: { readonly focus: () => void } | null): void {
   const { hits, currentId } = useSearchStore.getState()
   const first = hits?.[0]
   if (currentId === null && first !== undefined) useSearchStore.setState({ currentId: first.claim.id })
-  table?.focus()
+  rows?.focus()
 }
 
 function Total() {
@@ -77,7 +83,11 @@ function Total() {
   return <span role="status">{isShown ? totalInWords(total) : ''}</span>
 }
 
-const orderLabels = { relevance: 'Best match first', newest: 'Last changed first', story: 'By story' } as const
+const orderLabels = {
+  relevance: 'Best match first',
+  newest: 'Last changed first',
+  story: 'By story',
+} as const
 
 function OrderChoice() {
   const order = useSearchStore((state) => state.order)

@@ -19,13 +19,18 @@ export interface ColumnContext {
 }
 
 /** What the table says of a claim. */
-export function claimColumns({ now, people, words, isNarrow }: ColumnContext): readonly DataColumn<ClaimHit>[] {
+export function claimColumns({
+  now,
+  people,
+  words,
+  isNarrow,
+}: ColumnContext): readonly DataColumn<ClaimHit>[] {
   return [
     {
       id: 'finding',
       header: 'Finding',
       isHeaderHidden: true,
-      minWidth: 42,
+      minWidth: 44,
       cell: ({ claim }) => <FindingGlyph finding={claim.finding} />,
     },
     {

@@ -3,7 +3,12 @@ import { useId } from 'react'
 import { type Claim, priorities } from '../../../shared/domain/claim.ts'
 import { type Finding, findings, workflows } from '../../../shared/domain/claim-status.ts'
 import { claimTypes } from '../../../shared/domain/claim-type.ts'
-import { claimTypeLabels, findingLabels, priorityLabels, workflowLabels } from '../../../shared/domain/labels.ts'
+import {
+  claimTypeLabels,
+  findingLabels,
+  priorityLabels,
+  workflowLabels,
+} from '../../../shared/domain/labels.ts'
 import { useCommandKey } from '../../keyboard/use-command-key.ts'
 import { useSettingsStore } from '../../stores/settings-store.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,4 +1,9 @@
-import { findingLabels, priorityLabels, workflowLabels, claimTypeLabels } from '../../../shared/domain/labels.ts'
+import {
+  findingLabels,
+  priorityLabels,
+  workflowLabels,
+  claimTypeLabels,
+} from '../../../shared/domain/labels.ts'
 import type { BulkChange, SkippedClaims } from '../../stores/bulk-claim-actions.ts'
 import { formatCount } from '../../ui/format-count.ts'
 
@@ -17,7 +22,10 @@ export function claimsInWords(count: number): string {
 }
 
 /** The question before a change, and the words of its button. */
-export function bulkQuestion(change: BulkChange, count: number): { readonly title: string; readonly confirm: string } {
+export function bulkQuestion(
+  change: BulkChange,
+  count: number,
+): { readonly title: string; readonly confirm: string } {
   const claims = claimsInWords(count)
   switch (change.kind) {
     case 'delete':

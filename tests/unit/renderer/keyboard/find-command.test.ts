@@ -25,7 +25,16 @@ function pressed(
   key: string,
   { place = {}, chosen = {}, scopes = ['everywhere', 'desk', 'claim'], ...more }: Press = {},
 ) {
-  const stroke = { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isAltGraph: false, ...more }
+  const stroke = {
+    key,
+    code: '',
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    isAltGraph: false,
+    ...more,
+  }
   const press = { stroke, place: { ...onPage, ...place }, isMac: false }
   return findCommand(press, chosen, ({ scope }) => scopes.includes(scope))?.id ?? null
 }

@@ -4,7 +4,16 @@ import { commandList } from '../../../../shared/commands/command-list.ts'
 import { keysOf } from '../../../../shared/commands/effective-keys.ts'
 
 function stroke(key: string, more: Partial<KeyStroke> = {}): KeyStroke {
-  return { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isAltGraph: false, ...more }
+  return {
+    key,
+    code: '',
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    isAltGraph: false,
+    ...more,
+  }
 }
 
 const onPc = (shortcut: string, key: KeyStroke) => matchKey(shortcut, key, false)
