@@ -60,11 +60,8 @@ function heldModifiers(stroke: KeyStroke): { readonly ctrlKey: boolean; readonly
 /** The shortcut that a key press writes, as `matchKey` reads it; null for a modifier alone and for dead keys. */
 export function shortcutOf(stroke: KeyStroke, isMac: boolean): string | null {
   if (modifierKeys.has(stroke.key) || stroke.key === 'Dead' || stroke.key === 'Process') return null
-  const key = stroke.key === ' ' ? 'Space' : stroke.key
   const letter = letterOf(stroke)
-  // With Shift a digit's key writes something else, which is what it is then called.
-  const digit = stroke.shiftKey && !/^\d$/.test(key) ? null : digitOf(stroke)
-  const name = letter ?? digit ?? signOf(stroke) ?? key
+  const name = letter ?? signNameOf(stroke)
   const isShiftNamed = stroke.shiftKey && (letter !== null || name.length > 1)
   const held = heldModifiers(stroke)
   return [
@@ -76,6 +73,13 @@ export function shortcutOf(stroke: KeyStroke, isMac: boolean): string | null {
   ]
     .filter((part) => part !== '')
     .join('+')
+}
+
+/** What a key is called that writes no letter. With Shift a digit's key writes something else, and is called by that. */
+function signNameOf(stroke: KeyStroke): string {
+  const { key, shiftKey } = stroke
+  const digit = shiftKey && !/^\d$/.test(key) ? null : digitOf(stroke)
+  return digit ?? signOf(stroke) ?? (key === ' ' ? 'Space' : key)
 }
 
 const modifierKeys: ReadonlySet<string> = new Set([

@@ -59,8 +59,10 @@ export function showSearch(filter: Partial<SearchFilter>, viewId: Id | null = nu
 }
 
 /** Whether anything besides words holds claims back. */
-export function isFiltered({ words: _words, ...parts }: SearchFilter): boolean {
-  return Object.values(parts).some((part) => (Array.isArray(part) ? part.length > 0 : part !== null))
+export function isFiltered(filter: SearchFilter): boolean {
+  return Object.entries(filter).some(
+    ([name, part]) => name !== 'words' && (Array.isArray(part) ? part.length > 0 : part !== null),
+  )
 }
 
 const matters: ReadonlySet<EntityChange['table']> = new Set(['claims', 'anchors', 'evidence', 'stories'])

@@ -24,18 +24,19 @@ export function useLatestAnswer<A>(
   })
   useEffect(() => {
     if (key === null) return
-    let isNewest = true
+    const overtaken = new AbortController()
+    const isOvertaken = () => overtaken.signal.aborted
     const askInTurn = async () => {
       await running.current
-      if (!isNewest) return
+      if (isOvertaken()) return
       const question = newestAsk.current()
       running.current = question
       const answer = await question
-      if (isNewest) setLatest({ key, answer })
+      if (!isOvertaken()) setLatest({ key, answer })
     }
     const timer = setTimeout(() => void askInTurn(), delay)
     return () => {
-      isNewest = false
+      overtaken.abort()
       clearTimeout(timer)
     }
   }, [key, delay])

@@ -7,6 +7,7 @@ import { CorrectionsPage } from './pages/corrections.ts'
 import { Desk } from './pages/desk.ts'
 import { Importing, storyText } from './pages/importing.ts'
 import { LibraryPage } from './pages/library.ts'
+import { SearchPage } from './pages/search.ts'
 import { Shell } from './pages/shell.ts'
 import { SourcesPage } from './pages/sources.ts'
 import { setTheDesk, toll } from './set-the-desk.ts'
@@ -23,7 +24,7 @@ test.describe('axe finds nothing', () => {
     await expectAccessible(page, 'who is at this desk')
     await shell.introduce('Robin Ash')
     await expectAccessible(page, 'empty library')
-    for (const name of ['Desk', 'Sources', 'Correction log', 'Settings'] as const) {
+    for (const name of ['Desk', 'Sources', 'Correction log', 'Search', 'Settings'] as const) {
       await shell.goTo(name)
       await expectAccessible(page, `${name} with nothing in it`)
     }
@@ -45,12 +46,18 @@ test.describe('axe finds nothing', () => {
     await shell.goTo('Library')
     await library.story('Corran Pass').click()
     await expectAccessible(page, 'library with a story')
-    await library.search.fill('helicopters')
-    await expect(library.hit('Article')).toHaveCount(1)
-    await expectAccessible(page, 'search results')
-    await library.search.fill('zebra')
+    const search = new SearchPage(page)
+    await shell.goTo('Search')
+    await search.tab('Articles').click()
+    await search.words.fill('helicopters')
+    await expect(search.place('Rescuers')).toHaveCount(1)
+    await expectAccessible(page, 'articles found')
+    await search.words.fill('zebra')
     await expect(page.getByText('These words stand nowhere')).toBeVisible()
     await expectAccessible(page, 'search without results')
+    await search.tab('Claims').click()
+    await expect(page.getByText('No claim fits')).toBeVisible()
+    await expectAccessible(page, 'search without claims')
   })
 
   test('on the desk and in what opens there', async ({ stet }) => {
@@ -112,7 +119,7 @@ test('nothing is cut off or lies over something else, in a small window and with
   test.slow()
   const { app, page } = await stet.start()
   const [shell, importing, library] = [new Shell(page), new Importing(page), new LibraryPage(page)]
-  const [sources, log] = [new SourcesPage(page), new CorrectionsPage(page)]
+  const [sources, log, search] = [new SourcesPage(page), new CorrectionsPage(page), new SearchPage(page)]
   const desk = await setTheDesk(page)
   await desk.card.getByRole('button', { name: /^Accept(?! mod)/ }).click()
   const faults = async (where: string) => expect.soft(await layoutFaults(page), where).toEqual([])
@@ -144,10 +151,16 @@ test('nothing is cut off or lies over something else, in a small window and with
       const size = `${width} by ${height}`
       await shell.goTo('Library')
       await faults(`library, ${size}`)
-      await library.search.fill('the')
-      await expect(library.results.getByRole('option').first()).toBeVisible()
-      await faults(`search, ${size}`)
-      await library.search.fill('')
+      await shell.goTo('Search')
+      await search.words.fill('the')
+      await search.tab('Articles').click()
+      await expect(search.places.getByRole('option').first()).toBeVisible()
+      await faults(`articles found, ${size}`)
+      await search.words.fill('')
+      await search.tab('Claims').click()
+      await expect(search.rows.first()).toBeVisible()
+      await faults(`claims found, ${size}`)
+      await shell.goTo('Library')
       await library.story('Corran Pass').dblclick()
       await desk.pressWords('people have been killed')
       await expect(desk.inHand(1)).toBeVisible()

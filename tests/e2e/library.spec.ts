@@ -7,6 +7,7 @@ import { answerOpening } from './native-dialogs.ts'
 import { Desk } from './pages/desk.ts'
 import { Importing, storyPath, storyText } from './pages/importing.ts'
 import { LibraryPage } from './pages/library.ts'
+import { SearchPage } from './pages/search.ts'
 import { Shell } from './pages/shell.ts'
 
 test('an empty library says what to do and opens the sample story', async ({ stet }) => {
@@ -93,10 +94,10 @@ test('a page that was copied in a browser keeps its headings, quotes and lists, 
 
 test('search finds words whatever their accents and case, and leads to their place', async ({ stet }) => {
   const { app, page } = await stet.start()
-  const [shell, importing, library, desk] = [
+  const [shell, importing, search, desk] = [
     new Shell(page),
     new Importing(page),
-    new LibraryPage(page),
+    new SearchPage(page),
     new Desk(page),
   ]
   await shell.introduce('Robin Ash')
@@ -118,19 +119,21 @@ test('search finds words whatever their accents and case, and leads to their pla
   await importing.review.getByRole('button', { name: 'Bring it in' }).click()
   await expect(shell.heading(/Hallen island/)).toBeVisible()
 
-  await page.keyboard.press('Control+Shift+f')
-  await expect(library.search).toBeFocused()
+  await search.open()
   await page.keyboard.type('sao bras FERRAO')
-  await expect(library.hit('Claim')).toHaveCount(1)
-  await expect(library.hit('Article')).toHaveCount(1)
-  await expect(library.hit('Article').locator('mark').first()).toHaveText(/São|Ferrão|Brás/)
+  await expect(search.rows).toHaveCount(1)
+  await expect(search.rows.locator('mark').first()).toHaveText(/São|Ferrão|Brás/)
+  await search.tab('Articles').click()
+  await expect(search.place('Rescuers offer helicopters')).toHaveCount(1)
+  await expect(search.place('Rescuers').locator('mark').first()).toHaveText(/São|Ferrão|Brás/)
 
-  await library.search.fill('nunez ana-sofia')
-  await expect(library.hit('Bridge to Hallen island')).toHaveCount(1)
+  await search.words.fill('nunez ana-sofia')
+  await expect(search.place('Bridge to Hallen island')).toHaveCount(1)
 
-  await library.search.fill('embassy')
-  await expect(library.results.getByRole('option')).toHaveCount(1)
-  await tabTo(page, library.results.getByRole('listbox'))
+  await search.tab('Claims').click()
+  await search.words.fill('embassy')
+  await expect(search.rows).toHaveCount(1)
+  await tabTo(page, search.claims)
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
   await expect(desk.inHand(1)).toBeVisible()
@@ -138,9 +141,11 @@ test('search finds words whatever their accents and case, and leads to their pla
   await expect(desk.mark('Tomás Ferrão')).toBeInViewport()
 
   await shell.goTo('Library')
-  await library.search.fill('registre eleves')
-  await expect(library.hit('Source')).toHaveCount(1)
-  await library.search.fill('zebra')
+  await page.getByRole('button', { name: 'Search everything' }).click()
+  await search.words.fill('registre eleves')
+  await search.tab('Sources').click()
+  await expect(search.place('registre')).toHaveCount(1)
+  await search.words.fill('zebra')
   await expect(page.getByText('These words stand nowhere')).toBeVisible()
 })
 

@@ -89,7 +89,7 @@ test('the palette finds commands and stories by a few letters, and runs what is 
     const [box, field] = [await line.boundingBox(), await palette.field.boundingBox()]
     expect(box?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0))
   }
-  await page.keyboard.type('zzzz')
+  await page.keyboard.type('>zzzz')
   await expect(palette.dialog).toContainText('Nothing that can be done here goes by these letters.')
   await palette.close()
 })

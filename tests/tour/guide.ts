@@ -7,6 +7,7 @@ import { Exporting } from '../e2e/pages/exporting.ts'
 import { Importing } from '../e2e/pages/importing.ts'
 import { LibraryPage } from '../e2e/pages/library.ts'
 import { Palette } from '../e2e/pages/palette.ts'
+import { SearchPage } from '../e2e/pages/search.ts'
 import { Shell } from '../e2e/pages/shell.ts'
 import { SourcesPage } from '../e2e/pages/sources.ts'
 
@@ -23,6 +24,7 @@ export class Guide {
   readonly desk: Desk
   readonly importing: Importing
   readonly library: LibraryPage
+  readonly search: SearchPage
   readonly sources: SourcesPage
   readonly log: CorrectionsPage
   readonly exporting: Exporting
@@ -37,6 +39,7 @@ export class Guide {
     this.desk = new Desk(page)
     this.importing = new Importing(page)
     this.library = new LibraryPage(page)
+    this.search = new SearchPage(page)
     this.sources = new SourcesPage(page)
     this.log = new CorrectionsPage(page)
     this.exporting = new Exporting(page)

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** The command palette: everything that can be done now, and every story. */
+/** The command palette: everything that can be done now, and every story, claim and source. */
 export class Palette {
   readonly page: Page
   readonly dialog: Locator
@@ -10,7 +10,7 @@ export class Palette {
   constructor(page: Page) {
     this.page = page
     this.dialog = page.getByRole('dialog', { name: 'Command palette' })
-    this.field = this.dialog.getByLabel('A command or a headline')
+    this.field = this.dialog.getByLabel('A command, a headline, a claim or a source')
     this.lines = this.dialog.getByRole('listbox').getByRole('option')
   }
 

@@ -3,15 +3,16 @@ import type { Guide } from '../guide.ts'
 
 /** The library with how far each story has come, and what is reached from everywhere. */
 export async function lookAround(guide: Guide): Promise<void> {
-  const { page, shell, library, palette } = guide
+  const { page, shell, library, search, palette } = guide
   await shell.goTo('Library')
   await expect(library.story('Lake Ondra')).toContainText('2 of 9')
   await guide.picture('library')
 
-  await library.search.fill('hostage')
-  await expect(library.hit('27 hostages').first()).toBeVisible()
+  await search.open()
+  await search.words.fill('hostage')
+  await expect(search.row('27 hostages').first()).toBeVisible()
   await guide.picture('search')
-  await library.search.fill('')
+  await search.words.fill('')
 
   await palette.open()
   await palette.field.fill('exp')
