@@ -2,7 +2,7 @@ import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { commandList } from '../../shared/commands/command-list.ts'
 import { test } from './fixtures.ts'
 import { CorrectionsPage } from './pages/corrections.ts'
-import type { Desk } from './pages/desk.ts'
+import { Desk } from './pages/desk.ts'
 import { LibraryPage } from './pages/library.ts'
 import { Palette } from './pages/palette.ts'
 import { Shell } from './pages/shell.ts'
@@ -76,6 +76,38 @@ test('the palette finds commands and stories by a few letters, and runs what is 
   await expect(palette.lines.first()).toContainText('Rescuers offer helicopters')
   await page.keyboard.press('Enter')
   await expect(shell.heading(/Corran Pass/)).toBeVisible()
+
+  // A claim of the open story by its number, a source and a person by what they are called.
+  await desk.row('85 crowns').click()
+  const numbered = desk.card.getByRole('group', { name: /^Claim \d+$/ })
+  const number = ((await numbered.getAttribute('aria-label')) ?? '').replace('Claim ', '')
+  await desk.row('nine days').click()
+  await shell.goTo('Settings')
+  await palette.open()
+  await page.keyboard.type(`#${number}`)
+  await expect(palette.lines.first()).toContainText('85 crowns')
+  await page.keyboard.press('Enter')
+  await expect(desk.inHand(Number(number))).toBeVisible()
+  await shell.goTo('Settings')
+  await palette.open()
+  await page.keyboard.type('crowns')
+  await expect(palette.section('Claims of this story')).toContainText('85 crowns')
+  await expect(palette.section('Search')).toContainText('Search the library for “crowns”')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('@ministry')
+  await expect(palette.section('Sources')).toContainText('ministry')
+  await page.keyboard.press('Enter')
+  await expect(shell.heading('Sources')).toBeVisible()
+  await palette.open()
+  await page.keyboard.type('@robin')
+  await palette.section('People').getByRole('option').first().click()
+  await expect(shell.heading('Search')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Remove Robin Ash' })).toBeVisible()
+  await shell.goTo('Desk')
+  // What was chosen last stands first.
+  await palette.open()
+  await expect(palette.section('Recent').getByRole('option').first()).toContainText('Robin Ash')
+  await palette.close()
 
   // Arrow keys bring every line into view, clear of the field above.
   await palette.open()
@@ -172,17 +204,56 @@ test('the shortcuts dialog lists every command, and a key that is changed there 
   await row('Write a note').getByRole('button').click()
   await page.keyboard.press('m')
   await expect(row('Write a note')).toContainText('This key belongs to “Mark the selection as a claim”.')
-  await page.keyboard.press('b')
-  await expect(row('Write a note')).toContainText('B')
+  await page.keyboard.press('Control+w')
+  await expect(row('Write a note')).toContainText('Text fields, dialogs or the system need this key.')
+  await page.keyboard.press('Control+Shift+k')
+  await expect(row('Write a note')).toContainText('CtrlShiftK')
+  // A key can be taken from the command that has it, which then has none.
+  await row('Fill in the details').getByRole('button').click()
+  await page.keyboard.press('m')
+  await row('Fill in the details').getByRole('button', { name: 'Take it from there' }).click()
+  await expect(row('Fill in the details')).toContainText('M')
+  await expect(row('Mark the selection as a claim')).toContainText('none')
+  // What is looked for is found by its name and by its key.
+  await dialog.getByRole('searchbox').fill('ctrl+shift+k')
+  await expect(dialog.getByRole('listitem')).toHaveText([/^Write a note/])
+  await dialog.getByRole('searchbox').fill('')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 
   await desk.row(toll).click()
   await page.keyboard.press('n')
   await expect(desk.note).not.toBeFocused()
-  await page.keyboard.press('b')
+  await page.keyboard.press('Control+Shift+k')
   await expect(desk.note).toBeFocused()
-  expect((await menuBar(app)).find(({ id }) => id === 'claim.note')?.key).toBe('B')
+  expect((await menuBar(app)).find(({ id }) => id === 'claim.note')?.key).toBe('CommandOrControl+Shift+K')
   await page.keyboard.press('Escape')
-  expect((await palette.offers()).find((line) => line.startsWith('Write a note'))).toBe('Write a noteClaimB')
+  expect((await palette.offers()).find((line) => line.startsWith('Write a note'))).toBe(
+    'Write a noteClaimCtrlShiftK',
+  )
+  await app.close()
+
+  await test.step('after a restart the keys are the same, until the usual ones come back', async () => {
+    const { app: later, page: window } = await stet.start()
+    const keys = new Shell(window).dialog('Keyboard shortcuts')
+    const line = (name: string) => keys.getByRole('listitem').filter({ hasText: name })
+    await expect
+      .poll(async () => (await menuBar(later)).find(({ id }) => id === 'claim.details')?.key)
+      .toBe('M')
+    await new LibraryPage(window).story('Corran Pass').dblclick()
+    await new Desk(window).row(toll).click()
+    await window.keyboard.press('Control+Shift+k')
+    await expect(new Desk(window).note).toBeFocused()
+    await window.keyboard.press('F1')
+    await line('Write a note').getByRole('button').click()
+    await line('Write a note').getByRole('button', { name: 'Usual key' }).click()
+    await expect(line('Write a note')).toContainText('N')
+    await keys.getByRole('button', { name: 'Usual keys for all' }).click()
+    await expect(line('Mark the selection as a claim')).toContainText('M')
+    await expect(keys.getByRole('button', { name: 'Usual keys for all' })).toBeHidden()
+    await window.keyboard.press('Escape')
+    const items = await menuBar(later)
+    expect(items.find(({ id }) => id === 'claim.note')?.key).toBe('N')
+    expect(items.find(({ id }) => id === 'claim.mark')?.key).toBe('M')
+  })
 })

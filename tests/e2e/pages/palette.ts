@@ -14,6 +14,11 @@ export class Palette {
     this.lines = this.dialog.getByRole('listbox').getByRole('option')
   }
 
+  /** The lines of one kind, under their heading. */
+  section(heading: string): Locator {
+    return this.dialog.getByRole('group', { name: heading, exact: true })
+  }
+
   async open(): Promise<void> {
     await this.page.keyboard.press('Control+k')
     await expect(this.field).toBeFocused()
