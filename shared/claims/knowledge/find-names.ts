@@ -27,6 +27,7 @@ export interface NameRun {
 /** Open sentences, and are seldom written small elsewhere. */
 const neverNames = wordSet(`
   yes yeah well oh please thanks thank let look ok okay get hey wow sorry maybe perhaps asked given speaking according having being
+  following including regarding considering depending speaking facing citing noting adding saying calling
   update editor correction photo image subscribe read click watch share follow more
 `)
 

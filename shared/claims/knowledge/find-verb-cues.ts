@@ -172,11 +172,15 @@ function passiveCue(place: VerbPlace): Cue | null {
 /** In the passive they tell what was done, not what was said. */
 const neverPassive = wordSet('hold know contain list need prepare decide identify find')
 
-/** A subject after its verb, where the verb follows a comma, a closing mark or a question: “…,” said Kirby. */
-function inverted({ context, sentence, at }: VerbPlace): SourcePhrase | null {
+/** A subject after its verb, where the verb follows what was said: “…,” said Kirby. */
+function inverted({ context, sentence, at, verb }: VerbPlace): SourcePhrase | null {
   const { tokens } = context.reading
   const next = tokens[at + 1]
-  if (next === undefined || !/^[,”"’'?!…»“]$|^''$|^[-–—]+$/.test(tokens[at - 1]?.word ?? '')) return null
+  if (next === undefined || verb.form === 'ing' || next.key === 'that') return null
+  if (!/^[,”"’'?!…»“]$|^''$|^[-–—]+$/.test(tokens[at - 1]?.word ?? '')) return null
+  const isAfterQuote = context.isQuoted[at - 1] === 1 || context.isQuoted[at - 2] === 1
+  if (!isAfterQuote && (!inverting.has(verb.lemma) || subjectBefore(context, sentence, at) !== null))
+    return null
   const canBegin = next.isCapitalised || determiners.has(next.key) || pronouns.has(next.key)
   const isDescribed = [next.key, tokens[at + 2]?.key ?? '', tokens[at + 3]?.key ?? ''].some((key) =>
     speakerNouns.has(key),
@@ -186,17 +190,41 @@ function inverted({ context, sentence, at }: VerbPlace): SourcePhrase | null {
   return source !== null && isSpeakerLike(context, source) ? source : null
 }
 
+/** Stand before their subject after words that are not in quotation marks, too. */
+const inverting = wordSet('say write report add argue note explain recall predict warn')
+
 /** “…, adding that”, “and wants to”: whoever spoke before in the sentence, or its subject. */
 function owner({ context, sentence, at, previous }: VerbPlace): SourcePhrase | null {
   const known = previous?.source ?? null
   if (known !== null) return known
   const { tokens } = context.reading
   const isOpening = at === sentence.firstToken
+  const from = isOpening ? at + 1 : sentence.firstToken
+  // What comes before the first comma then sets the scene: “In a speech, Kirby …”.
+  const isScene =
+    isOpening || prepositions.has(tokens[from]?.key ?? '') || clauseOpeners.has(tokens[from]?.key ?? '')
   const end = isOpening ? sentence.endToken : at
-  for (let start = isOpening ? at + 1 : sentence.firstToken; start < end; start += 1) {
-    if (context.isQuoted[start] === 1 || (isOpening && tokens[start - 1]?.word !== ',')) continue
-    const phrase = phraseStartingAt(context, sentence, start)
-    if (phrase !== null && isSpeakerLike(context, phrase)) return phrase
+  return (
+    (isScene ? firstSpeaker(context, sentence, afterComma(tokens, from, end), end) : null) ??
+    firstSpeaker(context, sentence, from, end)
+  )
+}
+
+function afterComma(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (tokens[at]?.word === ',') return at + 1
+  return end
+}
+
+function firstSpeaker(
+  context: CueContext,
+  sentence: Sentence,
+  from: number,
+  end: number,
+): SourcePhrase | null {
+  for (let at = from; at < end; at += 1) {
+    if (context.isQuoted[at] === 1) continue
+    const phrase = phraseStartingAt(context, sentence, at)
+    if (phrase !== null && phrase.endToken <= end && isSpeakerLike(context, phrase)) return phrase
   }
   return null
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../text/reading.ts'
-import { adverbsAndAuxiliaries, clauseOpeners, prepositions, weekdays } from './lexicon/function-words.ts'
+import { adverbsAndAuxiliaries, clauseOpeners, weekdays } from './lexicon/function-words.ts'
 import { phraseEndingAt } from './phrase-ending-at.ts'
 import { phraseStartingAt } from './phrase-starting-at.ts'
 import {
@@ -93,11 +93,10 @@ function subjectOfClause(
   { firstToken }: SourcePhrase,
 ): SourcePhrase | null {
   const { tokens } = context.reading
-  if (!prepositions.has(tokens[firstToken - 1]?.key ?? '')) return null
-  let first = firstToken - 1
+  let first = firstToken
   while (first > sentence.firstToken && !opensClause(tokens[first - 1])) first -= 1
   const phrase = phraseStartingAt(context, sentence, first)
-  return phrase !== null && isSpeakerLike(context, phrase) ? phrase : null
+  return phrase !== null && phrase.endToken <= firstToken && isSpeakerLike(context, phrase) ? phrase : null
 }
 
 function opensClause(token: Token | undefined): boolean {
