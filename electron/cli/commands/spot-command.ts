@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
-import { runToEnd } from '../../../shared/claims/spotting/run-to-end.ts'
+import { runToEnd } from '../../../shared/text/run-to-end.ts'
 import {
   type SpottedArticle,
   type SpottedStory,

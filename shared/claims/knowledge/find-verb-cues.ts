@@ -173,21 +173,28 @@ function passiveCue(place: VerbPlace): Cue | null {
 const neverPassive = wordSet('hold know contain list need prepare decide identify find')
 
 /** A subject after its verb, where the verb follows what was said: “…,” said Kirby. */
-function inverted({ context, sentence, at, verb }: VerbPlace): SourcePhrase | null {
+function inverted(place: VerbPlace): SourcePhrase | null {
+  const { context, sentence, at, verb } = place
   const { tokens } = context.reading
-  const next = tokens[at + 1]
-  if (next === undefined || verb.form === 'ing' || next.key === 'that') return null
-  if (!/^[,”"’'?!…»“]$|^''$|^[-–—]+$/.test(tokens[at - 1]?.word ?? '')) return null
+  if (verb.form === 'ing' || !isAfterStatement(tokens[at - 1]) || !canBeginSpeaker(tokens, at + 1))
+    return null
   const isAfterQuote = context.isQuoted[at - 1] === 1 || context.isQuoted[at - 2] === 1
+  // “Kall, who teaches, compared Trump to …”: a subject before the comma comes first.
   if (!isAfterQuote && (!inverting.has(verb.lemma) || subjectBefore(context, sentence, at) !== null))
     return null
-  const canBegin = next.isCapitalised || determiners.has(next.key) || pronouns.has(next.key)
-  const isDescribed = [next.key, tokens[at + 2]?.key ?? '', tokens[at + 3]?.key ?? ''].some((key) =>
-    speakerNouns.has(key),
-  )
-  if (!canBegin && !isDescribed) return null
   const source = phraseStartingAt(context, sentence, at + 1)
   return source !== null && isSpeakerLike(context, source) ? source : null
+}
+
+function isAfterStatement(before: Token | undefined): boolean {
+  return before !== undefined && /^[,”"’'?!…»“]$|^''$|^[-–—]+$/.test(before.word)
+}
+
+function canBeginSpeaker(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined || next.key === 'that') return false
+  if (next.isCapitalised || determiners.has(next.key) || pronouns.has(next.key)) return true
+  return [0, 1, 2].some((ahead) => speakerNouns.has(tokens[at + ahead]?.key ?? ''))
 }
 
 /** Stand before their subject after words that are not in quotation marks, too. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading.ts'
 import type { Attribution } from './attribution.ts'
+import { runToEnd } from '../../text/run-to-end.ts'
 import { buildCast } from './build-cast.ts'
 import type { Cast } from './cast.ts'
 import type { Cue } from './cue.ts'
@@ -52,13 +53,9 @@ export function* gatherKnowledge(
   return { publishedAt, quotations, cast, attributions, attributionOfQuotation: ofQuotation, voices }
 }
 
-/** Gathers what a story says as a whole, in one go. */
+/** The same in one go. */
 export function knowStory(reading: Reading, publishedAt: string | null): StoryKnowledge {
-  const work = gatherKnowledge(reading, publishedAt)
-  for (;;) {
-    const step = work.next()
-    if (step.done === true) return step.value
-  }
+  return runToEnd(gatherKnowledge(reading, publishedAt))
 }
 
 /** 1 for every token within quotation marks of the outermost kind, marks included. */

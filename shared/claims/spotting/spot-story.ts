@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/article.ts'
 import type { Reading, Sentence } from '../../text/reading.ts'
-import { readText } from '../../text/read-text.ts'
+import { readTextInSteps } from '../../text/read-text.ts'
 import { gatherKnowledge, type StoryKnowledge } from '../knowledge/story-knowledge.ts'
 import type { CopyNote } from '../notes/copy-note.ts'
 import { findCopyNotes } from '../notes/find-copy-notes.ts'
@@ -38,8 +38,7 @@ export function* spotStory({
   blocks,
   publishedAt,
 }: SpottedArticle): Generator<undefined, SpottedStory> {
-  const reading = readText(text, blocks)
-  yield
+  const reading = yield* readTextInSteps(text, blocks)
   const story = yield* gatherKnowledge(reading, publishedAt)
   const sentences: SpottedSentence[] = []
   const proposals: Proposal[] = []

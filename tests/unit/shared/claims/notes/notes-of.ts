@@ -2,7 +2,7 @@ import type { Block } from '../../../../../shared/domain/article.ts'
 import type { CopyNote } from '../../../../../shared/claims/notes/copy-note.ts'
 import type { CopyNoteRule } from '../../../../../shared/claims/notes/copy-note-rules.ts'
 import { spotStory } from '../../../../../shared/claims/spotting/spot-story.ts'
-import { runToEnd } from '../../../../../shared/claims/spotting/run-to-end.ts'
+import { runToEnd } from '../../../../../shared/text/run-to-end.ts'
 
 /** A note as a test reads it: its words, the words of the other place, and what would stand instead. */
 export interface NoteInWords {
