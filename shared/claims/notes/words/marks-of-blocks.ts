@@ -11,7 +11,9 @@ const quotationMarks = new Set([
   '’',
   '‚',
   "'",
+  "''",
   '`',
+  '``',
   '«',
   '»',
   '「',
@@ -19,8 +21,6 @@ const quotationMarks = new Set([
   '『',
   '』',
 ])
-
-const twins = new Set(["'", '’', '`'])
 
 /** A mark of quotation as it stands; two single ones in a row are one. */
 export interface Mark extends Span {
@@ -37,7 +37,7 @@ export function marksOfBlocks({ tokens, sentences, blocks }: Reading): Mark[][] 
       const token = tokens[index]
       if (token?.kind !== 'punctuation' || !quotationMarks.has(token.word)) continue
       const last = found.at(-1)
-      const isTwin = twins.has(token.word) && last?.word === token.word && last.end === token.start
+      const isTwin = token.word === '’' && last?.word === '’' && last.end === token.start
       if (isTwin)
         found[found.length - 1] = { start: last.start, end: token.end, word: token.word + token.word }
       else found.push(token)
