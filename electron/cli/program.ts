@@ -7,6 +7,7 @@ import { addExportCommand } from './commands/export-command.ts'
 import { addHistoryCommand } from './commands/history-command.ts'
 import { addImportCommand } from './commands/import-command.ts'
 import { addListCommands } from './commands/list-commands.ts'
+import { addNewVersionCommand } from './commands/new-version-command.ts'
 import { addPersonCommands } from './commands/person-commands.ts'
 import { addSourceCommands } from './commands/source-commands.ts'
 import { addSpotCommand } from './commands/spot-command.ts'
@@ -21,6 +22,7 @@ export function stetProgram(): Command {
     .showHelpAfterError('(add --help for what there is)')
     .addHelpText('after', conventions)
   addImportCommand(program)
+  addNewVersionCommand(program)
   addCarryOverCommand(program)
   addListCommands(program)
   addExportCommand(program)

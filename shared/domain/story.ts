@@ -38,8 +38,8 @@ export const storySchema = storyFieldsSchema
   .readonly()
 export type Story = z.infer<typeof storySchema>
 
-/** How a version came to be. */
-const versionOrigins = ['import', 'restructure'] as const
+/** How a version came to be: as the story's first, by arranging its parts anew, or as a new draft of its text. */
+const versionOrigins = ['import', 'restructure', 'revision'] as const
 
 /** One immutable text of a story. The text and the original bytes are kept by their SHA-256. */
 export const versionSchema = z

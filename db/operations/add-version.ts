@@ -1,0 +1,106 @@
+import type { CarriedPlace } from '../../shared/anchoring/carry-over.ts'
+import { compareTexts } from '../../shared/anchoring/compare-texts.ts'
+import type { Anchor } from '../../shared/domain/anchor.ts'
+import type { ArticleDraft } from '../../shared/domain/article.ts'
+import type { Claim } from '../../shared/domain/claim.ts'
+import type { Story, Version } from '../../shared/domain/story.ts'
+import type { Written } from '../../shared/ipc/contract.ts'
+import { AppError } from '../../shared/ipc/result.ts'
+import { headlineOf } from '../../shared/text/headline-of.ts'
+import { countWords } from '../../shared/text/words.ts'
+import { nextNumber } from '../repositories/counters.ts'
+import { readEntities } from '../repositories/read-entities.ts'
+import { readEntity, readTarget, type Target } from '../repositories/read-entity.ts'
+import { keepOriginal, keepText, readText } from '../repositories/texts.ts'
+import type { RowChange } from '../row-change.ts'
+import { created, write, type WriteContext, type WriteScope } from '../write.ts'
+import { carryRows } from './carry-rows.ts'
+import { revised } from './edit-row.ts'
+
+/** A new draft of a story's text, with the bytes it came in. */
+export interface NewVersion extends Target {
+  readonly draft: Pick<ArticleDraft, 'text' | 'blocks' | 'setAside' | 'format' | 'encoding' | 'headline'>
+  readonly original: Uint8Array
+  readonly fileName: string | null
+}
+
+/** What became of the places of claims, by how many. */
+export type CarriedCounts = Readonly<Record<CarriedPlace['state'], number>>
+
+/**
+ * Gives a story a new text and carries everything over that points into the one before, whose own places stay. A claim whose words changed or
+ * went loses its sign-off and keeps its evidence; a tick or a dismissal stays only on words that are the same. Throws AppError `empty` for a
+ * text without words, `bad_input` for the text it has already.
+ */
+export async function addVersion(
+  context: WriteContext,
+  input: NewVersion,
+): Promise<Written & { readonly counts: CarriedCounts }> {
+  const { written, plan } = await write(context, async (scope) => {
+    const story = await readTarget(scope.tx, 'stories', input)
+    const before = await readEntity(scope.tx, 'versions', story.currentVersionId)
+    const oldText = await readText(scope.tx, before.textSha256)
+    checkText(input.draft.text, oldText)
+    const version = await nextVersion(scope, story, input)
+    const carried = await carryRows(scope, before.id, version.id, compareTexts(oldText, input.draft.text))
+    const claims = await readEntities(scope.tx, 'claims', carried.shakenClaims)
+    return {
+      action: 'add_version',
+      entity: 'stories' as const,
+      entityId: story.id,
+      storyId: story.id,
+      counts: countStates(carried.anchors),
+      changes: [
+        created('versions', version),
+        revised('stories', story, { headline: headlineOf(input.draft), currentVersionId: version.id }, scope),
+        ...carried.anchors.map((anchor) => created('anchors', anchor)),
+        ...carried.ticks.map((tick) => created('ticks', tick)),
+        ...carried.dismissals.map((dismissal) => created('dismissals', dismissal)),
+        ...[...claims.values()].flatMap((claim) => reopened(claim, scope)),
+      ],
+    }
+  })
+  return { ...written, counts: plan.counts }
+}
+
+function checkText(text: string, oldText: string): void {
+  if (text.trim() === '')
+    throw new AppError('empty', 'There are no words in the new version. Nothing was changed.')
+  if (text === oldText) {
+    throw new AppError('bad_input', 'This is the text that the story has already. Nothing was changed.')
+  }
+}
+
+async function nextVersion(scope: WriteScope, story: Story, input: NewVersion): Promise<Version> {
+  const { draft, original, fileName } = input
+  return {
+    id: scope.newId(),
+    storyId: story.id,
+    number: await nextNumber(scope.tx, `versions:${story.id}`),
+    origin: 'revision',
+    format: draft.format,
+    encoding: draft.encoding,
+    fileName,
+    textSha256: await keepText(scope.tx, draft.text),
+    originalSha256: await keepOriginal(scope.tx, original),
+    wordCount: countWords(draft.text),
+    blocks: draft.blocks,
+    setAside: draft.setAside,
+    createdAt: scope.at,
+    createdBy: scope.actor,
+  }
+}
+
+function countStates(anchors: readonly Anchor[]): CarriedCounts {
+  const counts = { unchanged: 0, moved: 0, text_changed: 0, lost: 0 }
+  for (const { state } of anchors) if (state !== 'confirmed_by_person') counts[state] += 1
+  return counts
+}
+
+/** A claim whose words are not what was checked: what was signed off is open again, who has read it second has to read it again. */
+function reopened(claim: Claim, scope: WriteScope): readonly RowChange[] {
+  const isSignedOff = claim.workflow === 'signed_off'
+  if (!isSignedOff && claim.secondReadAt === null) return []
+  const fields = { signedOffBy: null, signedOffAt: null, secondReadBy: null, secondReadAt: null }
+  return [revised('claims', claim, { ...fields, ...(isSignedOff && { workflow: 'reopened' }) }, scope)]
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { addVersion } from '../../db/operations/add-version.ts'
+import { addDismissals } from '../../db/operations/dismissals.ts'
+import { signOff } from '../../db/operations/move-claim.ts'
+import { setFinding } from '../../db/operations/set-finding.ts'
+import { addTicks } from '../../db/operations/ticks.ts'
+import { redo, undo } from '../../db/operations/undo.ts'
+import { listStories } from '../../db/repositories/stories.ts'
+import { openStory } from '../../db/repositories/story-file.ts'
+import { draftOf } from './helpers/articles.ts'
+import { refusalOf } from './helpers/refusal.ts'
+import { snapshot } from './helpers/snapshot.ts'
+import { openDesk } from './helpers/test-desk.ts'
+
+const paragraphs = [
+  'The ferry rolled over on Monday, killing more than 40 people. It was a calm evening.',
+  'The harbour authority sent two sonar crews to the strait.',
+  'Nobody saw the captain leave the bridge, a passenger said.',
+] as const
+
+/** A story with three claims signed off, and what gives it another version. */
+async function checkedStory() {
+  const desk = await openDesk()
+  const { story } = await desk.story(...paragraphs)
+  const words = {
+    toll: 'more than 40 people',
+    crews: 'two sonar crews',
+    captain: 'Nobody saw the captain leave',
+  }
+  for (const place of Object.values(words)) {
+    const claim = await desk.claim(story.id, place)
+    await setFinding(desk.context, { ...claim, finding: 'confirmed' })
+    await signOff(desk.context, await desk.read('claims', claim.id))
+  }
+  const revise = async (...texts: readonly string[]) =>
+    addVersion(desk.context, {
+      ...(await desk.read('stories', story.id)),
+      draft: draftOf('Offer to help', ...texts),
+      original: Buffer.from(texts.join('\n')),
+      fileName: 'second.txt',
+    })
+  const now = () => openStory(desk.library.db, story.id)
+  const claimOn = async (exact: string) => {
+    const { anchors, claims } = await now()
+    const anchor = anchors.find((each) => each.exact === exact)
+    return { anchor, claim: claims.find(({ id }) => id === anchor?.claimId) }
+  }
+  return { desk, story, words, revise, now, claimOn }
+}
+
+describe('a new version of a story', () => {
+  it('keeps what was checked on the same words, wherever they stand now', async () => {
+    const { words, revise, claimOn, now } = await checkedStory()
+    const { counts } = await revise('A new opening.', paragraphs[1], paragraphs[2], paragraphs[0])
+    expect(counts).toEqual({ unchanged: 2, moved: 1, text_changed: 0, lost: 0 })
+    for (const place of Object.values(words)) {
+      const { anchor, claim } = await claimOn(place)
+      expect((await now()).text.slice(anchor?.start, anchor?.end)).toBe(place)
+      expect(claim?.workflow).toBe('signed_off')
+    }
+    expect((await now()).version).toMatchObject({ number: 2, origin: 'revision', fileName: 'second.txt' })
+  })
+
+  it('takes the sign-off from a claim whose words changed, and keeps its finding', async () => {
+    const { words, revise, claimOn } = await checkedStory()
+    await revise(paragraphs[0].replace('40', '1,200'), paragraphs[1], paragraphs[2])
+    const { anchor, claim } = await claimOn('more than 1,200 people')
+    expect(anchor?.state).toBe('text_changed')
+    expect(claim).toMatchObject({
+      workflow: 'reopened',
+      finding: 'confirmed',
+      signedOffBy: null,
+      signedOffAt: null,
+    })
+    expect((await claimOn(words.crews)).claim?.workflow).toBe('signed_off')
+  })
+
+  it('keeps words marked as changed in later versions, until a person has looked', async () => {
+    const { revise, claimOn } = await checkedStory()
+    await revise(paragraphs[0].replace('40', '52'), paragraphs[1], paragraphs[2])
+    await revise(paragraphs[0].replace('40', '52'), paragraphs[1], 'A last line.', paragraphs[2])
+    expect((await claimOn('more than 52 people')).anchor?.state).toBe('text_changed')
+  })
+
+  it('loses a claim whose words went, with its words, and finds it again when they come back', async () => {
+    const { words, revise, claimOn } = await checkedStory()
+    const { counts } = await revise(paragraphs[0], paragraphs[2])
+    expect(counts.lost).toBe(1)
+    const { anchor, claim } = await claimOn(words.crews)
+    expect(anchor).toMatchObject({ state: 'lost', score: 0 })
+    expect(claim?.workflow).toBe('reopened')
+    await revise(paragraphs[0], paragraphs[2], paragraphs[1])
+    expect((await claimOn(words.crews)).anchor?.state).toBe('moved')
+  })
+
+  it('keeps ticks and dismissals on the same words alone', async () => {
+    const { desk, story, revise, now } = await checkedStory()
+    const { version, text } = await now()
+    const spanOf = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    })
+    const ticked = ['It was a calm evening.', 'Offer to help']
+    await addTicks(desk.context, { storyId: story.id, versionId: version.id, spans: ticked.map(spanOf) })
+    const items = ['Monday', 'a passenger'].map((words) => ({
+      subject: 'claim' as const,
+      rule: 'date_time',
+      span: spanOf(words),
+    }))
+    await addDismissals(desk.context, { storyId: story.id, versionId: version.id, reason: '', items })
+    await revise(paragraphs[0].replace('calm', 'stormy'), paragraphs[1], paragraphs[2])
+    const { ticks, dismissals, text: after } = await now()
+    expect(ticks.map(({ exact }) => exact)).toEqual(['Offer to help'])
+    expect(dismissals.map(({ start, end }) => after.slice(start, end))).toEqual(['Monday', 'a passenger'])
+  })
+
+  it('counts as read what claims and ticks still stand on', async () => {
+    const { desk, revise } = await checkedStory()
+    const shareOf = async () => (await listStories(desk.library.db))[0]?.wordsRead
+    const before = await shareOf()
+    await revise(...paragraphs, 'Five new words stand here.')
+    expect(await shareOf()).toBe(before)
+    await revise(paragraphs[0], paragraphs[2])
+    expect(await shareOf()).toBeLessThan(before ?? 0)
+  })
+
+  it('is taken back and done again as one step', async () => {
+    const { desk, story, revise } = await checkedStory()
+    const before = await snapshot(desk.library.db)
+    await revise(paragraphs[0].replace('40', '52'), paragraphs[2])
+    const after = await snapshot(desk.library.db)
+    await undo(desk.context, story.id)
+    expect(await snapshot(desk.library.db)).toMatchObject({ anchors: before.anchors, ticks: before.ticks })
+    await redo(desk.context, story.id)
+    expect((await snapshot(desk.library.db)).anchors).toEqual(after.anchors)
+  })
+
+  it('is refused when it has no words or is the text that is there', async () => {
+    const { desk, story, now } = await checkedStory()
+    const add = async (draft: ReturnType<typeof draftOf>) =>
+      refusalOf(
+        addVersion(desk.context, {
+          ...(await desk.read('stories', story.id)),
+          draft,
+          original: Buffer.from(draft.text),
+          fileName: null,
+        }),
+      )
+    expect(await add(draftOf('Offer to help', ...paragraphs))).toMatchObject({ code: 'bad_input' })
+    expect(await add({ ...draftOf('x'), text: ' ', blocks: [] })).toMatchObject({ code: 'empty' })
+    expect((await now()).version.number).toBe(1)
+  })
+})
