@@ -18,7 +18,9 @@ export function* workOutCoverage(sqlite: BetterSqlite3.Database): Generator<Stor
     SELECT s.id AS storyId, v.id AS versionId, v.word_count AS words
     FROM stories AS s JOIN versions AS v ON v.id = s.current_version_id`)
   const spansIn = {
-    anchors: sqlite.prepare<[Id], Span>('SELECT start, "end" FROM anchors WHERE version_id = ?'),
+    anchors: sqlite.prepare<[Id], Span>(
+      `SELECT start, "end" FROM anchors WHERE version_id = ? AND state <> 'lost'`,
+    ),
     ticks: sqlite.prepare<[Id], Span>('SELECT start, "end" FROM ticks WHERE version_id = ?'),
   }
   const article = sqlite.prepare<[Id], { blocks: string; text: string }>(`

@@ -1,5 +1,4 @@
 import type { Transaction } from 'kysely'
-import type { Span } from '../../shared/domain/anchor.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Version } from '../../shared/domain/story.ts'
 import type { CountedSentence } from '../../shared/text/counted-sentences.ts'
@@ -62,18 +61,18 @@ async function refreshStory(tx: Tx, storyId: Id): Promise<void> {
 type VersionLine = Pick<Version, 'id' | 'wordCount' | 'textSha256'>
 
 async function readWords(tx: Tx, version: VersionLine): Promise<number> {
-  const anchors = await readSpans(tx, 'anchors', version.id)
-  const ticks = await readSpans(tx, 'ticks', version.id)
+  // A place that was lost marks a spot in the text and stands on no words of it.
+  const anchors = await spansIn(tx, 'anchors', version.id).where('state', '<>', 'lost').execute()
+  const ticks = await spansIn(tx, 'ticks', version.id).execute()
   if (anchors.length === 0 && ticks.length === 0) return 0
   return wordsReadIn(version.wordCount, await readSentences(tx, version), { anchors, ticks })
 }
 
-function readSpans(tx: Tx, table: 'anchors' | 'ticks', versionId: Id): Promise<Span[]> {
+function spansIn(tx: Tx, table: 'anchors' | 'ticks', versionId: Id) {
   return tx
     .selectFrom(table as 'anchors')
     .select(['start', 'end'])
     .where('versionId', '=', versionId)
-    .execute()
 }
 
 async function readSentences(tx: Tx, { id, textSha256 }: VersionLine): Promise<readonly CountedSentence[]> {

@@ -120,8 +120,8 @@ describe('a new version of a story', () => {
     const before = await shareOf()
     await revise(...paragraphs, 'Five new words stand here.')
     expect(await shareOf()).toBe(before)
-    await revise(paragraphs[0], paragraphs[2])
-    expect(await shareOf()).toBeLessThan(before ?? 0)
+    await revise('Five new words stand here.', 'Another opening, that nobody has read.')
+    expect(await shareOf()).toBe(0)
   })
 
   it('is taken back and done again as one step', async () => {
