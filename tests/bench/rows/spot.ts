@@ -1,7 +1,7 @@
 import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { runToEnd } from '../../../shared/claims/spotting/run-to-end.ts'
+import { runToEnd } from '../../../shared/text/run-to-end.ts'
 import { spotStory } from '../../../shared/claims/spotting/spot-story.ts'
 import { countWords } from '../../../shared/text/words.ts'
 import type { Bench } from '../bench.ts'
