@@ -28,7 +28,8 @@ export function resolveDay(
   const published = publishedAt === null ? null : dayOfIso(publishedAt)
   const stretch = published === null ? absolute(when) : (absolute(when) ?? relative(when, published, isAhead))
   if (stretch === null || stretch.first < firstDay || stretch.last > lastDay) return null
-  return { first: isoOfDay(stretch.first), last: isoOfDay(stretch.last) }
+  const first = isoOfDay(stretch.first)
+  return { first, last: stretch.last === stretch.first ? first : isoOfDay(stretch.last) }
 }
 
 /** What the words mean whenever they are read. */

@@ -6,7 +6,7 @@ import type { CopyNote } from '../notes/copy-note.ts'
 import { findCopyNotes } from '../notes/find-copy-notes.ts'
 import { checkWorthiness } from './check-worthiness.ts'
 import { priorityOf } from './proposal-priority.ts'
-import type { Proposal } from './proposal.ts'
+import type { FoundStatement, Proposal } from './proposal.ts'
 import type { SpottedSentence } from './spotted-sentence.ts'
 import { tidyStatements } from './tidy-statements.ts'
 import { rulesFor } from './wake-rules.ts'
@@ -44,7 +44,7 @@ export function* spotStory({
   const proposals: Proposal[] = []
   for (const sentence of reading.sentences) {
     const checkworthiness = checkWorthiness(sentence, reading)
-    proposals.push(...proposalsOf(sentence, reading, story, checkworthiness))
+    for (const proposal of proposalsOf(sentence, reading, story, checkworthiness)) proposals.push(proposal)
     const voice = story.voices[sentence.index]
     sentences.push({
       start: sentence.start,
@@ -64,9 +64,11 @@ function proposalsOf(
   story: StoryKnowledge,
   checkworthiness: number,
 ): readonly Proposal[] {
-  const found = rulesFor(sentence, reading).flatMap((rule) => rule(sentence, reading, story))
-  return tidyStatements(found).map((statement) => ({
-    ...statement,
-    priority: priorityOf(statement.type, checkworthiness),
-  }))
+  const found: FoundStatement[] = []
+  for (const rule of rulesFor(sentence, reading)) {
+    for (const statement of rule(sentence, reading, story)) found.push(statement)
+  }
+  return tidyStatements(found).map(({ start, end, type, reason, details }) => {
+    return { start, end, type, reason, priority: priorityOf(type, checkworthiness), details }
+  })
 }

@@ -26,7 +26,16 @@ export function rulesFor({ firstToken, endToken }: Sentence, { tokens }: Reading
     else if (token.isCapitalised) awake |= rulesOfCapitals
     awake |= rulesByWord.get(token.key) ?? 0
   }
-  return awake === 0
-    ? []
-    : ruleList.filter((_listed, index) => (awake & (1 << index)) !== 0).map(({ rule }) => rule)
+  return rulesOf(awake)
+}
+
+const lists = new Map<number, readonly SpottingRule[]>([[0, []]])
+
+/** The same few combinations come again and again in a text. */
+function rulesOf(awake: number): readonly SpottingRule[] {
+  const known = lists.get(awake)
+  if (known !== undefined) return known
+  const rules = ruleList.filter((_listed, index) => (awake & (1 << index)) !== 0).map(({ rule }) => rule)
+  lists.set(awake, rules)
+  return rules
 }

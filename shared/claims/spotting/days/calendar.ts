@@ -26,8 +26,13 @@ export function dayOfIso(iso: string): DayNumber | null {
 }
 
 /** The day as YYYY-MM-DD. */
-export function isoOfDay(day: DayNumber): string {
-  return new Date(day * dayLength).toISOString().slice(0, 10)
+export function isoOfDay(number: DayNumber): string {
+  const { year, month, day } = partsOfDay(number)
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }
 
 /** The weekday of a day: 1 is Monday, 7 is Sunday. */

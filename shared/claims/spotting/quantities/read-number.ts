@@ -1,5 +1,12 @@
 import { keyAt, type SentenceWords, tokenAt } from '../words-of-sentence.ts'
-import { fractions, multipliers, shortMultipliers, smallNumbers, vagueCounts } from './number-words.ts'
+import {
+  fractions,
+  multipliers,
+  numberWords,
+  shortMultipliers,
+  smallNumbers,
+  vagueCounts,
+} from './number-words.ts'
 
 /** A number that begins at a token: its value, the least that it says where it has none, and the token after it. */
 export interface ReadNumber {
@@ -15,6 +22,7 @@ export function readNumber(words: SentenceWords, at: number): ReadNumber | null 
   const token = tokenAt(words, at)
   if (token === null || token.kind === 'punctuation') return null
   if (token.kind === 'number') return readDigits(words, at)
+  if (token.key !== 'a' && !numberWords.has(token.key)) return null
   return readVague(words, at) ?? readShare(words, at) ?? readWords(words, at)
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/reading.ts'
 import type { FoundStatement } from '../proposal.ts'
 import { valueOfDigits } from '../quantities/read-number.ts'
 import { smallNumbers } from '../quantities/number-words.ts'
@@ -21,6 +22,7 @@ export const age: SpottingRule = (sentence, reading) => {
   const words = wordsOf(sentence, reading)
   const found: FoundStatement[] = []
   for (let at = words.first; at < words.end; at += 1) {
+    if (!mayBeAge(tokenAt(words, at))) continue
     const one = hyphenated(words, at) ?? inWords(words, at) ?? besideName(words, at)
     if (one === null) continue
     found.push({
@@ -34,10 +36,16 @@ export const age: SpottingRule = (sentence, reading) => {
   return found
 }
 
+function mayBeAge(token: Token | null): boolean {
+  return (
+    token !== null && (token.kind === 'number' || smallNumbers.has(token.key) || token.key.endsWith('-old'))
+  )
+}
+
 /** “37-year-old”, “nine-month-old”, “37-year-old”s plural. */
 function hyphenated(words: SentenceWords, at: number): FoundAge | null {
   const key = keyAt(words, at)
-  const whole = !key.includes('-') ? null : /^([a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?$/.exec(key)
+  const whole = /^([a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?$/.exec(key)
   if (whole !== null) {
     const value = smallNumbers.get(whole[1] ?? '')
     return value === undefined ? null : { from: at, to: at + 1, value, unit: `${whole[2] ?? 'year'}s` }

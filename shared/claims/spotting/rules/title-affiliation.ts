@@ -1,8 +1,9 @@
-import type { CastMember, Mention, Title } from '../../knowledge/cast.ts'
+import type { Reading } from '../../../text/reading.ts'
+import type { Cast, Mention, Title } from '../../knowledge/cast.ts'
 import { mentionsIn } from '../mentions-in.ts'
 import type { FoundStatement } from '../proposal.ts'
 import type { SpottingRule } from '../spotting-rule.ts'
-import { keyAt, type SentenceWords, spanOf, wordsOf } from '../words-of-sentence.ts'
+import { type SentenceWords, spanOf, wordsOf } from '../words-of-sentence.ts'
 
 /** Forms of address say no office. */
 const courtesies = new Set('mr mr. mrs mrs. ms ms. mx mx. miss sir madam lady lord'.split(' '))
@@ -17,32 +18,42 @@ export const titleAffiliation: SpottingRule = (sentence, reading, { cast }) => {
   for (const mention of mentionsIn(cast, words)) {
     const who = cast.members[mention.member]
     if (who?.kind !== 'person') continue
-    const span = titledSpan(words, mention, who)
-    if (span !== null)
-      found.push({ ...span, type: 'title_affiliation', reason: `title + ${who.name}`, details: null })
+    const after = who.titles.find((title) => isRightAfter(title, words, mention.endToken))
+    if (after === undefined && !firstTitled(cast, reading).has(mention)) continue
+    const { start, end } = spanOf(words, mention.titleToken, mention.endToken)
+    found.push({
+      start,
+      end: after?.end ?? end,
+      type: 'title_affiliation',
+      reason: `title + ${who.name}`,
+      details: null,
+    })
   }
   return found
-}
-
-function titledSpan(
-  words: SentenceWords,
-  { titleToken, firstToken, endToken }: Mention,
-  { titles }: CastMember,
-) {
-  const { start, end } = spanOf(words, titleToken, endToken)
-  const before =
-    titleToken < firstToken &&
-    titles.some((title) => title.start === start) &&
-    !isCourtesy(words, titleToken, firstToken)
-  const after = titles.find((title) => isRightAfter(title, words, endToken))
-  return before || after !== undefined ? { start, end: after?.end ?? end } : null
-}
-
-function isCourtesy(words: SentenceWords, from: number, to: number): boolean {
-  return to - from === 1 && courtesies.has(keyAt(words, from))
 }
 
 /** Behind the name stand a comma and perhaps an article. */
 function isRightAfter({ start }: Title, words: SentenceWords, endToken: number): boolean {
   return [endToken + 1, endToken + 2].some((at) => at < words.end && words.tokens[at]?.start === start)
+}
+
+const known = new WeakMap<Cast, ReadonlySet<Mention>>()
+
+/** The mentions that give somebody a title in words that no mention before gave. A story has one cast; it is asked once. */
+function firstTitled(cast: Cast, { tokens, text }: Reading): ReadonlySet<Mention> {
+  const before = known.get(cast)
+  if (before !== undefined) return before
+  const titles = new Set<string>()
+  const first = new Set<Mention>()
+  for (const mention of cast.mentions) {
+    const { member, titleToken, firstToken } = mention
+    if (titleToken === firstToken || cast.members[member]?.kind !== 'person') continue
+    if (firstToken - titleToken === 1 && courtesies.has(tokens[titleToken]?.key ?? '')) continue
+    const title = `${member} ${text.slice(tokens[titleToken]?.start, tokens[firstToken - 1]?.end)}`
+    if (titles.has(title)) continue
+    titles.add(title)
+    first.add(mention)
+  }
+  known.set(cast, first)
+  return first
 }
