@@ -5,18 +5,25 @@ import { openLibrary } from '../connection.ts'
 
 /**
  * Opens a copy of a damaged file, made in `workFolder` together with its log, so that nothing can happen to
- * the file itself. A file whose first page is gone gets that of a new library: the same schema lies on the
- * same pages. Null when there is nothing in it that could be read even so.
+ * the file itself. Where the first page is gone, or the others that tell what lies where, a new library's take their
+ * place: the same schema lies on the same pages. Null when there is nothing in it that could be read even so.
  */
 export async function openDamaged(file: string, workFolder: string): Promise<BetterSqlite3.Database | null> {
   const copy = join(workFolder, 'damaged.stet')
   copyIn(file, copy)
   const asItIs = openIfReadable(copy)
   if (asItIs !== null) return asItIs
-  const patched = join(workFolder, 'patched.stet')
-  copyIn(file, patched)
-  await replaceFirstPage(patched, join(workFolder, 'new.stet'))
-  return openIfReadable(patched)
+  const fresh = join(workFolder, 'new.stet')
+  await openLibrary(fresh).close()
+  const schemaPages = schemaPagesOf(fresh)
+  for (const pages of [schemaPages.slice(0, 1), schemaPages]) {
+    const patched = join(workFolder, `patched-${pages.length}.stet`)
+    copyIn(file, patched)
+    replacePages(patched, fresh, pages)
+    const sqlite = openIfReadable(patched)
+    if (sqlite !== null) return sqlite
+  }
+  return null
 }
 
 function copyIn(file: string, copy: string): void {
@@ -45,15 +52,28 @@ const pageSize = 4096
 /** Where the first page says how long the file is: see "The Database Header" in SQLite's file format. */
 const pageCountAt = 28
 
-async function replaceFirstPage(file: string, newFile: string): Promise<void> {
-  const library = openLibrary(newFile)
-  await library.close()
-  const page = Buffer.alloc(pageSize)
-  const source = openSync(newFile, 'r')
-  readSync(source, page, 0, pageSize, 0)
-  closeSync(source)
-  page.writeUInt32BE(Math.floor(statSync(file).size / pageSize), pageCountAt)
+/** The pages that hold the schema, counted from 1, the first one first. */
+function schemaPagesOf(file: string): readonly number[] {
+  const sqlite = new BetterSqlite3(file, { readonly: true })
+  const pages = sqlite
+    .prepare<[], number>(`SELECT pageno FROM dbstat WHERE name = 'sqlite_schema' ORDER BY pageno`)
+    .pluck()
+    .all()
+  sqlite.close()
+  return pages
+}
+
+/** Writes pages of another file over those of this one, which keeps its own length. */
+function replacePages(file: string, from: string, pages: readonly number[]): void {
+  const pageCount = Math.floor(statSync(file).size / pageSize)
+  const source = openSync(from, 'r')
   const target = openSync(file, 'r+')
-  writeSync(target, page, 0, pageSize, 0)
+  for (const number of pages.filter((page) => page <= pageCount)) {
+    const page = Buffer.alloc(pageSize)
+    readSync(source, page, 0, pageSize, (number - 1) * pageSize)
+    if (number === 1) page.writeUInt32BE(pageCount, pageCountAt)
+    writeSync(target, page, 0, pageSize, (number - 1) * pageSize)
+  }
+  closeSync(source)
   closeSync(target)
 }

@@ -12,13 +12,16 @@ export interface SalvagedHistory {
   readonly lost: number
 }
 
-/** Reads the history of a damaged library. Numbers have no gaps, so what is missing is known. */
+/**
+ * Reads the history of a damaged library. Numbers have no gaps, so what is missing between others is known; a table that
+ * breaks off has lost one event at least, or rows that are newer than what is left of it would be taken for false.
+ */
 export function readDamagedHistory(sqlite: BetterSqlite3.Database): SalvagedHistory {
-  const rows = readDamagedTable(sqlite, 'history').rows
+  const history = readDamagedTable(sqlite, 'history')
   const listed = readDamagedTable(sqlite, 'history_rows').rows
-  const last = [...rows, ...listed].reduce((highest, row) => Math.max(highest, Number(row['seq'])), 0)
-  const events = rows.flatMap(intactEvent).sort((a, b) => a.seq - b.seq)
-  return { events, lost: Math.max(0, last - events.length) }
+  const last = [...history.rows, ...listed].reduce((highest, row) => Math.max(highest, Number(row['seq'])), 0)
+  const events = history.rows.flatMap(intactEvent).sort((a, b) => a.seq - b.seq)
+  return { events, lost: Math.max(history.isWhole ? 0 : 1, last - events.length) }
 }
 
 function intactEvent(row: SalvagedRow): HistoryEvent[] {

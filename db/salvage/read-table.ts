@@ -10,11 +10,12 @@ const mostTries = 2_000_000
 
 /**
  * What could be read of a table. `unreadable` counts the rows that are known to have been there and could
- * not.
+ * not; where it `isWhole`, the table was gone through from end to end and there were no others.
  */
 export interface SalvagedTable {
   readonly rows: readonly SalvagedRow[]
   readonly unreadable: number
+  readonly isWhole: boolean
 }
 
 /**
@@ -23,9 +24,9 @@ export interface SalvagedTable {
  * rows.
  */
 export function readDamagedTable(sqlite: BetterSqlite3.Database, table: string): SalvagedTable {
-  if (!isTable(sqlite, table)) return { rows: [], unreadable: 0 }
-  if (isWithoutRowid(sqlite, table)) return { rows: readFromBothEnds(sqlite, table), unreadable: 0 }
-  const known = knownRowids(sqlite, table)
+  if (!isTable(sqlite, table)) return { rows: [], unreadable: 0, isWhole: false }
+  if (isWithoutRowid(sqlite, table)) return readFromBothEnds(sqlite, table)
+  const { known, isWhole } = knownRowids(sqlite, table)
   const fetch = sqlite.prepare<[number], SalvagedRow>(`SELECT * FROM "${table}" WHERE rowid = ?`)
   const rows: SalvagedRow[] = []
   let unreadable = 0
@@ -34,7 +35,7 @@ export function readDamagedTable(sqlite: BetterSqlite3.Database, table: string):
     if (row.isRead && row.value !== undefined) rows.push(row.value)
     else if (known.has(rowid)) unreadable += 1
   }
-  return { rows, unreadable }
+  return { rows, unreadable, isWhole: isWhole && unreadable === 0 }
 }
 
 /** Reads what does not depend on one statement going through. */
@@ -60,20 +61,27 @@ function isWithoutRowid(sqlite: BetterSqlite3.Database, table: string): boolean 
   return !attempt(() => sqlite.prepare(`SELECT rowid FROM "${table}" LIMIT 0`)).isRead
 }
 
-function knownRowids(sqlite: BetterSqlite3.Database, table: string): Set<number> {
-  const rowids = new Set<number>()
-  const collect = (sql: string): void => {
+interface KnownRowids {
+  readonly known: ReadonlySet<number>
+  /** Whether the table itself led from its first row to its last. */
+  readonly isWhole: boolean
+}
+
+function knownRowids(sqlite: BetterSqlite3.Database, table: string): KnownRowids {
+  const known = new Set<number>()
+  const collect = (sql: string): boolean =>
     attempt(() => {
-      for (const rowid of sqlite.prepare(sql).pluck().iterate()) rowids.add(Number(rowid))
-    })
-  }
-  for (const way of ['ASC', 'DESC']) collect(`SELECT rowid FROM "${table}" NOT INDEXED ORDER BY rowid ${way}`)
+      for (const rowid of sqlite.prepare(sql).pluck().iterate()) known.add(Number(rowid))
+    }).isRead
+  const [isWhole = false] = ['ASC', 'DESC'].map((way) =>
+    collect(`SELECT rowid FROM "${table}" NOT INDEXED ORDER BY rowid ${way}`),
+  )
   for (const { name, column } of indexesOf(sqlite, table)) {
     for (const way of ['ASC', 'DESC']) {
       collect(`SELECT rowid FROM "${table}" INDEXED BY "${name}" ORDER BY "${column}" ${way}`)
     }
   }
-  return rowids
+  return { known, isWhole }
 }
 
 function indexesOf(sqlite: BetterSqlite3.Database, table: string): { name: string; column: string }[] {
@@ -99,13 +107,14 @@ function* withGaps(known: ReadonlySet<number>): Generator<number> {
  * A table that is kept in the order of its key, its first column: forwards and backwards, each up to the
  * damage.
  */
-function readFromBothEnds(sqlite: BetterSqlite3.Database, table: string): SalvagedRow[] {
+function readFromBothEnds(sqlite: BetterSqlite3.Database, table: string): SalvagedTable {
   const byContent = new Map<string, SalvagedRow>()
-  for (const way of ['ASC', 'DESC']) {
-    attempt(() => {
-      const rows = sqlite.prepare<[], SalvagedRow>(`SELECT * FROM "${table}" ORDER BY 1 ${way}`)
-      for (const row of rows.iterate()) byContent.set(JSON.stringify(row), row)
-    })
-  }
-  return [...byContent.values()]
+  const [isWhole = false] = ['ASC', 'DESC'].map(
+    (way) =>
+      attempt(() => {
+        const rows = sqlite.prepare<[], SalvagedRow>(`SELECT * FROM "${table}" ORDER BY 1 ${way}`)
+        for (const row of rows.iterate()) byContent.set(JSON.stringify(row), row)
+      }).isRead,
+  )
+  return { rows: [...byContent.values()], unreadable: 0, isWhole }
 }

@@ -127,6 +127,28 @@ describe('salvaging', () => {
     expect(await contentsOf(into)).toEqual(whole)
   })
 
+  it('believes rows that are newer than what is left of history', async () => {
+    const { file } = await filledLibrary()
+    const whole = await contentsOf(file)
+    for (const page of pagesOf(file, 'history').slice(1)) overwrite(file, page, 4096, 0)
+    for (const page of pagesOf(file, 'history_rows')) overwrite(file, page, 4096, 0)
+    const into = join(temporaryFolder(), 'salvaged.stet')
+    const report = await salvage(file, into)
+    expect(report.losses).toEqual([expect.stringMatching(/^Lost: \d+ events? of the history\.$/)])
+    expect((await contentsOf(into))['claims']).toEqual(whole['claims'])
+  })
+
+  it('reads a file when one of the pages is gone that tell what lies where', async () => {
+    const { file } = await filledLibrary()
+    const whole = await contentsOf(file)
+    const pages = pagesOf(file, 'sqlite_schema')
+    expect(pages.length).toBeGreaterThan(1)
+    overwrite(file, Math.max(...pages), 4096, 0xff)
+    const into = join(temporaryFolder(), 'salvaged.stet')
+    expect((await salvage(file, into)).losses).toEqual([])
+    expect(await contentsOf(into)).toEqual(whole)
+  })
+
   it('reads what is left of a file that was cut off', async () => {
     const { file } = await filledLibrary()
     truncateSync(file, Math.floor(statSync(file).size * 0.6))

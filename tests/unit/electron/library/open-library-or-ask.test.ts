@@ -111,7 +111,7 @@ describe('opening the library', () => {
     const folder = await scratchFolder()
     await makeLibrary(folder.library, 'Ana', 'Ben')
     const bytes = await readFile(folder.library)
-    // The last page belongs to a table that is still empty.
+    // The last page of a new library tells where some of its tables are: no word of anybody stands there.
     bytes.fill(0xff, bytes.length - 4096)
     await writeFile(folder.library, bytes)
     const unwilling = new Person('salvage', 'quit')
