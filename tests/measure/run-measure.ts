@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measureAttribution } from './attribution.ts'
 import { measureCarryOver } from './carry-over.ts'
 import { measureCheckWorthiness } from './check-worthiness.ts'
 import { measureHtmlImport } from './html-import.ts'
@@ -13,6 +14,7 @@ const measurements: readonly {
 }[] = [
   { needs: 'html-dev', measure: measureHtmlImport },
   { needs: 'carry-over-dev.jsonl', measure: measureCarryOver },
+  { needs: 'attribution-dev.jsonl', measure: measureAttribution },
   { needs: 'check-worthy-dev.jsonl', measure: measureCheckWorthiness },
 ]
 
