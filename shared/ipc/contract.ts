@@ -5,56 +5,24 @@ import { claimFieldsSchema } from '../domain/claim.ts'
 import { claimOrderSchema, type ClaimPage, claimPageSchema } from '../domain/claim-hit.ts'
 import { findingSchema, workflowSchema } from '../domain/claim-status.ts'
 import { claimTypeSchema } from '../domain/claim-type.ts'
-import {
-  type Correction,
-  correctionClaimSchema,
-  correctionFieldsSchema,
-  correctionSchema,
-  placeToFixSchema,
-} from '../domain/correction.ts'
-import { entityChangeSchema } from '../domain/entity-change.ts'
 import { trackedTableSchema } from '../domain/event.ts'
-import { type Evidence, evidenceFieldsSchema, evidenceSchema } from '../domain/evidence.ts'
 import { exportRequestSchema } from '../domain/export-request.ts'
-import { fieldSchema, idSchema, instantSchema, longestField, revisionSchema } from '../domain/ids.ts'
+import { fieldSchema, idSchema, instantSchema } from '../domain/ids.ts'
 import { personFieldsSchema, personSchema } from '../domain/person.ts'
 import { type OpenQuestion, openQuestionSchema, questionTextSchema } from '../domain/question.ts'
 import { type SavedView, savedViewFieldsSchema, savedViewSchema } from '../domain/saved-view.ts'
 import { searchFilterSchema } from '../domain/search-filter.ts'
 import { searchHitSchema, searchKindSchema } from '../domain/search-hit.ts'
 import { settingsSchema } from '../domain/settings.ts'
-import {
-  attachmentSchema,
-  contactChannelSchema,
-  contactFieldsSchema,
-  contactSchema,
-  type Source,
-  sourceFieldsSchema,
-  sourceSchema,
-} from '../domain/source.ts'
+import { contactChannelSchema } from '../domain/source.ts'
 import { type StoryFile, storyFileSchema } from '../domain/story-file.ts'
 import { type StorySummary, storySummarySchema } from '../domain/story-summary.ts'
 import { storyFieldsSchema } from '../domain/story.ts'
 import { structureEditSchema } from '../text/structure-edit.ts'
 import { acceptedClaimSchema, bulkChangeSchema, manyOf, newDismissalsSchema } from './bulk-inputs.ts'
-
-const nothing = z.strictObject({})
-const done = z.strictObject({})
-
-/** A row as the person saw it: a write against an older revision is refused with both sides shown. */
-const target = z.strictObject({ id: idSchema, revision: revisionSchema })
-
-/**
- * The story at whose desk a library row was changed, so that undo there finds it; null when it was changed
- * on a screen of the library.
- */
-const atDeskOf = { atDeskOf: idSchema.nullable() }
-
-/** What a write left behind: the event's number and each entity it touched, ready to be put into a store. */
-const written = z.strictObject({
-  seq: z.int().positive(),
-  changes: z.array(entityChangeSchema).readonly(),
-})
+import { correctionChannels } from './correction-channels.ts'
+import { done, nothing, target, written } from './shapes.ts'
+import { sourceChannels } from './source-channels.ts'
 
 const importSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), path: z.string().min(1).max(4096) }),
@@ -73,9 +41,6 @@ const readArticle = z.strictObject({
 /** Named types keep the contract's own type short enough for the compiler to write down. */
 const storyFile: z.ZodType<StoryFile> = storyFileSchema
 const storySummary: z.ZodType<StorySummary> = storySummarySchema
-const source: z.ZodType<Source> = sourceSchema
-const evidence: z.ZodType<Evidence> = evidenceSchema
-const correction: z.ZodType<Correction> = correctionSchema
 const savedView: z.ZodType<SavedView> = savedViewSchema
 const openQuestion: z.ZodType<OpenQuestion> = openQuestionSchema
 const claimPage: z.ZodType<ClaimPage> = claimPageSchema
@@ -229,122 +194,8 @@ export const contract = {
   'view:update': { input: target.extend(savedViewFieldsSchema.partial().shape), output: written },
   'view:remove': { input: target, output: written },
 
-  'source:list': {
-    input: nothing,
-    output: z.array(
-      z.strictObject({
-        source: source,
-        claimCount: z.int(),
-        storyCount: z.int(),
-        /** When somebody was last in contact with it; null when the contact log is empty. */
-        lastContactAt: instantSchema.nullable(),
-      }),
-    ),
-  },
-  'source:open': {
-    input: z.strictObject({ sourceId: idSchema }),
-    output: z.strictObject({
-      source: source,
-      contacts: z.array(contactSchema).readonly(),
-      attachments: z.array(attachmentSchema).readonly(),
-      evidence: z.array(evidence).readonly(),
-      /** The claims it is evidence for, with the words of their first anchor. */
-      uses: z
-        .array(
-          z.strictObject({
-            claimId: idSchema,
-            storyId: idSchema,
-            claimNumber: z.int(),
-            words: z.string(),
-            storyHeadline: z.string(),
-          }),
-        )
-        .readonly(),
-    }),
-  },
-  'source:create': { input: sourceFieldsSchema, output: written.extend({ sourceId: idSchema }) },
-  'source:update': {
-    input: target.extend({ ...atDeskOf, fields: sourceFieldsSchema.partial() }),
-    output: written,
-  },
-  /** Refused while a claim uses the source. */
-  'source:delete': { input: target.extend(atDeskOf), output: written },
-  /** One link a line; a link that the library has is reused. Other lines become sources by their words. */
-  'evidence:attach-links': {
-    input: z.strictObject({ claimId: idSchema, lines: z.string().min(1).max(longestField) }),
-    output: written.extend({ evidenceIds: z.array(idSchema).readonly() }),
-  },
-  'evidence:attach-source': {
-    input: z.strictObject({ claimId: idSchema, sourceId: idSchema }),
-    output: written.extend({ evidenceIds: z.array(idSchema).readonly() }),
-  },
-  'evidence:attach-new-source': {
-    input: z.strictObject({ claimId: idSchema, source: sourceFieldsSchema }),
-    output: written.extend({ evidenceIds: z.array(idSchema).readonly() }),
-  },
-  'evidence:update': { input: target.extend({ fields: evidenceFieldsSchema.partial() }), output: written },
-  'evidence:remove': { input: target, output: written },
-  'contact:add': {
-    input: z.strictObject({ ...atDeskOf, sourceId: idSchema, fields: contactFieldsSchema }),
-    output: written.extend({ contactId: idSchema }),
-  },
-  'contact:update': {
-    input: target.extend({ ...atDeskOf, fields: contactFieldsSchema.partial() }),
-    output: written,
-  },
-  'contact:remove': { input: target.extend(atDeskOf), output: written },
-  /** Asks for files and keeps a copy of each; null when none was chosen. */
-  'attachment:choose': {
-    input: z.strictObject({ ...atDeskOf, sourceId: idSchema }),
-    output: written.nullable(),
-  },
-  'attachment:add-file': {
-    input: z.strictObject({ ...atDeskOf, sourceId: idSchema, path: z.string().min(1).max(4096) }),
-    output: written,
-  },
-  'attachment:remove': { input: z.strictObject({ ...atDeskOf, id: idSchema }), output: written },
-  /** Saves a copy where the person chooses; null when they chose no place. */
-  'attachment:save-copy': {
-    input: z.strictObject({ id: idSchema }),
-    output: z.strictObject({ path: z.string().nullable() }),
-  },
-
-  'correction:list': {
-    input: nothing,
-    output: z.strictObject({
-      corrections: z.array(correction).readonly(),
-      correctionClaims: z.array(correctionClaimSchema).readonly(),
-      placesToFix: z.array(placeToFixSchema).readonly(),
-    }),
-  },
-  'correction:create': {
-    input: z.strictObject({
-      storyId: idSchema,
-      fields: correctionFieldsSchema,
-      claimIds: z.array(idSchema).max(500),
-    }),
-    output: written.extend({ correctionId: idSchema }),
-  },
-  'correction:update': {
-    input: target.extend({ fields: correctionFieldsSchema.partial() }),
-    output: written,
-  },
-  /** Approved by the person at the desk, by name. */
-  'correction:approve': { input: target, output: written },
-  'correction:publish': { input: target, output: written },
-  'correction:reject': { input: target.extend({ reason: fieldSchema.min(1) }), output: written },
-  'correction:reopen': { input: target, output: written },
-  'correction:delete': { input: target, output: written },
-  'correction:set-claims': {
-    input: target.extend({ claimIds: z.array(idSchema).max(500) }),
-    output: written,
-  },
-  'place:add': {
-    input: z.strictObject({ correctionId: idSchema, place: z.string().trim().min(1).max(500) }),
-    output: written,
-  },
-  'place:set-done': { input: target.extend({ isDone: z.boolean() }), output: written },
-  'place:remove': { input: target, output: written },
+  ...sourceChannels,
+  ...correctionChannels,
 
   /** Asks where to, writes, and answers with the path; null when the person chose no place. */
   'export:run': {
