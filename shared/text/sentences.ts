@@ -58,7 +58,7 @@ function goesOn(text: string, from: number, next: number): boolean {
 }
 
 const asker =
-  /^(?:\p{Ll}|(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:said|asked|wrote|tweeted|added|replied|answered|wondered|continued|shouted|says|asks|writes)(?!\p{L}))/u
+  /^(?:\p{Ll}|(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:said|asked|wrote|tweeted|added|replied|answered|wondered|continued|shouted|says|asks|writes|demanded|told|joked|yelled|exclaimed|cried|chanted|quipped|mused|recalled|insisted|responded|declared)(?!\p{L}))/u
 
 function saysWhoAsked(following: string): boolean {
   return asker.test(following)

@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../text/reading.ts'
 import type { Cast, CastKind, CastMember, Mention, Title } from './cast.ts'
-import { findNames, isInTitleCase, wordsWrittenSmall, type NameRun } from './find-names.ts'
+import { findNames, isInTitleCase, wordForms, type NameRun } from './find-names.ts'
 import { femaleNames, maleNames } from './lexicon/given-names.ts'
 import { countryWords, organisationWords } from './lexicon/organisation-words.ts'
 import { femaleTitles, maleTitles, personTitles } from './lexicon/people-words.ts'
@@ -26,10 +26,10 @@ const generations = new Set(['jr.', 'sr.', 'jr', 'sr', 'ii', 'iii', 'iv'])
 export function* buildCast(reading: Reading): Generator<undefined, Cast> {
   const runs: NameRun[] = []
   const titled: number[] = []
-  const small = wordsWrittenSmall(reading)
+  const forms = wordForms(reading)
   for (const sentence of reading.sentences) {
     if (isInTitleCase(reading, sentence)) titled.push(sentence.index)
-    else runs.push(...findNames(reading, sentence, small))
+    else runs.push(...findNames(reading, sentence, forms))
     if (sentence.index % 64 === 63) yield
   }
   const cast = new CastBuilder(reading)

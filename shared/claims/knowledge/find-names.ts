@@ -12,8 +12,11 @@ import {
 import { femaleNames, maleNames } from './lexicon/given-names.ts'
 import { countryWords, organisationWords } from './lexicon/organisation-words.ts'
 import { personTitles } from './lexicon/people-words.ts'
+import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import { titleModifiers } from './lexicon/title-modifiers.ts'
 import { wordSet } from './lexicon/word-list.ts'
+import { datelineLength, namesNobody } from './no-names.ts'
+import { officeLength } from './offices.ts'
 
 /** A run of capitalised words that names somebody or something. Tokens are indexes, ends exclusive. */
 export interface NameRun {
@@ -65,21 +68,37 @@ export function isInTitleCase({ tokens }: Reading, { firstToken, endToken }: Sen
     words += 1
     if (token.isCapitalised) capitals += 1
   }
-  return words >= 4 && capitals / words > 0.7
+  const [last, stop] = [tokens[endToken - 2], tokens[endToken - 1]]
+  const isProse = stop?.word === '.' && last?.kind === 'word' && !last.isCapitalised
+  return words >= 4 && capitals / words > 0.7 && !isProse
 }
 
-/** The words that the story also writes small within a sentence: they are no names at the start of one. */
-export function wordsWrittenSmall({ tokens }: Reading): ReadonlySet<string> {
+/** How a story writes its words within its sentences, which tells whether a capital at the start of one is a name. */
+export interface WordForms {
+  readonly small: ReadonlySet<string>
+  readonly capital: ReadonlySet<string>
+}
+
+/** Gathers how a story writes its words; a word at the start of a sentence tells nothing. */
+export function wordForms(reading: Reading): WordForms {
   const small = new Set<string>()
-  for (const token of tokens) if (token.kind === 'word' && !token.isCapitalised) small.add(token.key)
-  return small
+  const capital = new Set<string>()
+  for (const { firstToken, endToken } of reading.sentences) {
+    for (let at = firstToken; at < endToken; at += 1) {
+      const token = reading.tokens[at]
+      if (token?.kind !== 'word') continue
+      if (!token.isCapitalised) small.add(token.key)
+      else if (at > firstToken && reading.tokens[at - 1]?.kind === 'word') capital.add(token.key)
+    }
+  }
+  return { small, capital }
 }
 
 /** Finds the names of one sentence, with the titles that stand before them. */
-export function findNames(reading: Reading, sentence: Sentence, small: ReadonlySet<string>): NameRun[] {
+export function findNames(reading: Reading, sentence: Sentence, forms: WordForms): NameRun[] {
   const { tokens } = reading
   const runs: NameRun[] = []
-  let at = sentence.firstToken
+  let at = sentence.firstToken + datelineLength(tokens, sentence)
   while (at < sentence.endToken) {
     const token = tokens[at]
     if (
@@ -87,7 +106,7 @@ export function findNames(reading: Reading, sentence: Sentence, small: ReadonlyS
       !startsName(
         token,
         at === sentence.firstToken || isAfterOpening(tokens, at, sentence),
-        small,
+        forms,
         tokens[at + 1],
       )
     ) {
@@ -95,7 +114,7 @@ export function findNames(reading: Reading, sentence: Sentence, small: ReadonlyS
       continue
     }
     const endToken = endOfRun(tokens, at, sentence.endToken)
-    const run = withTitle(tokens, sentence, at, endToken)
+    const run = namesNobody(tokens, sentence, at, endToken) ? null : withTitle(tokens, sentence, at, endToken)
     if (run !== null) runs.push(run)
     at = endToken
   }
@@ -121,17 +140,12 @@ function isFunctionWord(key: string): boolean {
   )
 }
 
-function startsName(
-  token: Token,
-  isFirst: boolean,
-  small: ReadonlySet<string>,
-  next: Token | undefined,
-): boolean {
+function startsName(token: Token, isFirst: boolean, forms: WordForms, next: Token | undefined): boolean {
   const { key } = token
   if (token.kind !== 'word') return false
   if (!token.isCapitalised) return key.startsWith('al-') && /\p{Lu}/u.test(token.word)
   if (isNoName(key)) return false
-  return !isFirst || isNameAtStart(key, small, next)
+  return !isFirst || isNameAtStart(token, forms, next)
 }
 
 function isNoName(key: string): boolean {
@@ -139,11 +153,28 @@ function isNoName(key: string): boolean {
 }
 
 /** At the start of a sentence a capital tells little: the rest of the story and the next word tell more. */
-function isNameAtStart(key: string, small: ReadonlySet<string>, next: Token | undefined): boolean {
+function isNameAtStart(
+  { key, word }: Token,
+  { small, capital }: WordForms,
+  next: Token | undefined,
+): boolean {
   if (neverNames.has(key)) return false
-  if (!small.has(key) || personTitles.has(key) || maleNames.has(key) || femaleNames.has(key)) return true
-  if (next?.isCapitalised !== true) return false
+  if (personTitles.has(key) || maleNames.has(key) || femaleNames.has(key)) return true
+  const isFollowed = next?.isCapitalised === true
+  if (!small.has(key)) return isFollowed || capital.has(key) || isAcronym(word) || followsName(next)
+  if (!isFollowed) return false
   return personTitles.has(next.key) || organisationWords.has(next.key) || organisationWords.has(key)
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase()
+}
+
+/** What stands after a name that the story gives only here, at the start of a sentence: “Acme said”, “Acme’s”. */
+function followsName(next: Token | undefined): boolean {
+  if (next === undefined) return false
+  if (next.kind === 'punctuation') return next.word === ',' || next.word === '(' || next.word === '&'
+  return next.key === "'s" || adverbsAndAuxiliaries.has(next.key) || reportingVerbs.has(next.key)
 }
 
 /** The end of the run of capitalised words; “of”, “for” and particles go with it when a capital follows. */
@@ -158,7 +189,7 @@ function endOfRun(tokens: readonly Token[], from: number, limit: number): number
       at += 1
       continue
     }
-    const length = joinLength(tokens, at, limit, isOrganisation)
+    const length = officeLength(tokens, at) || joinLength(tokens, at, limit, isOrganisation)
     if (length === 0) break
     at += length
   }
@@ -197,8 +228,9 @@ function withTitle(
   for (let at = endToken - 2; at >= from; at -= 1) {
     if (!personTitles.has(tokens[at]?.key ?? '')) continue
     // “Justice Department”, “Queen Mary University”: no title but a part of the name.
-    if (holdsOrganisation(tokens, at + 1, endToken)) break
-    if (tokens[at + 1]?.isCapitalised === true) firstToken = at + 1
+    if (officeLength(tokens, at + 1) === 0 && holdsOrganisation(tokens, at + 1, endToken)) break
+    const next = at + 1 + officeLength(tokens, at + 1)
+    if (next < endToken && tokens[next]?.isCapitalised === true) firstToken = next
     break
   }
   if (firstToken === from && endToken - from === 1 && isFunctionWord(tokens[from]?.key ?? '')) return null

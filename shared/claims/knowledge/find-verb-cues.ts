@@ -5,12 +5,13 @@ import {
   beForms,
   clauseOpeners,
   determiners,
+  possessives,
   prepositions,
   pronouns,
   weekdays,
 } from './lexicon/function-words.ts'
 import { speakerNouns } from './lexicon/people-words.ts'
-import { reportingVerbs, reportsWith, type ReportingVerb } from './lexicon/reporting-verbs.ts'
+import { isState, reportingVerbs, reportsWith, type ReportingVerb } from './lexicon/reporting-verbs.ts'
 import { wordSet } from './lexicon/word-list.ts'
 import { isNounHere } from './noun-reading.ts'
 import { phraseStartingAt } from './phrase-starting-at.ts'
@@ -81,7 +82,7 @@ function cueAt(place: VerbPlace): Cue | null {
   const { context, sentence, at, verb } = place
   const { tokens } = context.reading
   const isFirst = at === sentence.firstToken
-  if (!isFirst && isNounHere(tokens, at, verb)) return null
+  if (!isFirst && isNoVerbHere(place)) return null
   const isParticiple = verb.form === 'past' || verb.form === 'participle'
   if (isParticiple && isPassive(tokens, at, sentence)) return passiveCue(place)
   const source = isFirst ? null : inverted(place)
@@ -93,6 +94,11 @@ function cueAt(place: VerbPlace): Cue | null {
   return withSubject(place, isFree ? owner(place) : subjectBefore(context, sentence, at))
 }
 
+function isNoVerbHere({ context, sentence, at, verb }: VerbPlace): boolean {
+  const { tokens } = context.reading
+  return isNounHere(tokens, at, verb) || (isState(verb) && !isAfterState(tokens, at, sentence))
+}
+
 function withSubject(place: VerbPlace, source: SourcePhrase | null): Cue | null {
   const { context, sentence, at, verb } = place
   if (source === null) {
@@ -100,6 +106,7 @@ function withSubject(place: VerbPlace, source: SourcePhrase | null): Cue | null 
     return isLoose ? cueOf(place, null, at + 1, rest(sentence, at + 1), null) : null
   }
   if (verb.kind !== 'say' && !isSpeakerLike(context, source)) return null
+  if (!canBeSubject(place, source)) return null
   const told = telling.has(verb.lemma) ? recipient(context, sentence, at + 1) : null
   const from = told?.endToken ?? at + 1
   const isAfter = source.firstToken > at || !isTail(context, sentence, source, from)
@@ -108,6 +115,22 @@ function withSubject(place: VerbPlace, source: SourcePhrase | null): Cue | null 
     : { firstToken: sentence.firstToken, endToken: source.firstToken }
   return cueOf(place, source, at + 1, content, told)
 }
+
+/** “a strong signal”, “their own intimate ties”: words before a noun or adjective that only looks like a verb. */
+function canBeSubject(
+  { context, at, verb }: VerbPlace,
+  { firstToken, endToken, pronoun }: SourcePhrase,
+): boolean {
+  const { tokens } = context.reading
+  if (pronoun !== null) return true
+  const opening = tokens[firstToken]?.key ?? ''
+  const last = tokens[endToken - 1]?.key ?? ''
+  if (last === 'own' || (possessives.has(opening) && endToken === firstToken + 1)) return false
+  return verb.form !== 'base' || endToken !== at || !singularOpeners.has(opening)
+}
+
+/** A verb without an ending follows no “a” and no “this”. */
+const singularOpeners = wordSet('a an this each every another either neither')
 
 function cueOf(
   { sentence, at, verb }: VerbPlace,
@@ -145,6 +168,22 @@ function isAfterBe(tokens: readonly Token[], at: number, sentence: Sentence): bo
   }
   return false
 }
+
+/** “is sure that”, “remains concerned”, but not “to make sure”. */
+function isAfterState(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  if (isAfterBe(tokens, at, sentence)) return true
+  let back = at - 1
+  while (
+    back > sentence.firstToken &&
+    /ly$|^(?:so|too|very|not|more|most|and|or)$/.test(tokens[back]?.key ?? '')
+  )
+    back -= 1
+  return linkingVerbs.has(tokens[back]?.key ?? '') || tokens[back]?.kind === 'punctuation'
+}
+
+const linkingVerbs = wordSet(
+  'feel feels felt remain remains remained seem seems seemed become becomes became appear appears appeared sound sounds sounded',
+)
 
 /** “and said”, “but wants”, “to say”: the subject stands farther back. */
 function isConjoined(tokens: readonly Token[], at: number): boolean {
@@ -193,7 +232,8 @@ function isAfterStatement(before: Token | undefined): boolean {
 function canBeginSpeaker(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (next === undefined || next.key === 'that') return false
-  if (next.isCapitalised || determiners.has(next.key) || pronouns.has(next.key)) return true
+  if (next.isCapitalised || next.kind === 'number' || determiners.has(next.key) || pronouns.has(next.key))
+    return true
   return [0, 1, 2].some((ahead) => speakerNouns.has(tokens[at + ahead]?.key ?? ''))
 }
 

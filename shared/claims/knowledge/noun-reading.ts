@@ -18,10 +18,13 @@ export function isNounHere(tokens: readonly Token[], at: number, { form }: Repor
   const isDetermined =
     key === "'s" || (determiners.has(key) && !standaloneSubjects.has(key) && key !== 'that')
   if (form === 'ing') return isDetermined
-  if (isDetermined || key === 'of') return true
+  if (isDetermined || key === 'of' || (form === 's' && pluralSubjects.has(key))) return true
   if (form === 'base') return prepositions.has(key) && key !== 'to'
   return !before.isCapitalised && isAdjectiveLike(tokens, at - 1)
 }
+
+/** “those reports”, “some claims”: a verb that ends in s has one subject. */
+const pluralSubjects = new Set(['those', 'some', 'many', 'both', 'all', 'few', 'several', 'most', 'others'])
 
 /** “a new [claim]”, “security [plans]”: a small word that is no subject, at the start of its phrase. */
 function isAdjectiveLike(tokens: readonly Token[], at: number): boolean {

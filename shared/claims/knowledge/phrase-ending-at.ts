@@ -72,8 +72,11 @@ function continuesLeft(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
   const own = tokens[first]
   if (before === undefined || own === undefined) return false
-  if (before.kind === 'punctuation') return /^[&%$£€.’'-]$/.test(before.word)
+  if (before.kind === 'punctuation') return /^[&%$£€’'-]$/.test(before.word)
   if (before.key === 'and' || innerPrepositions.has(before.key)) return isNounOfPeople(tokens[first - 2])
+  // “said that officials”: the word before a plural or a name opens a clause.
+  if (before.key === 'that' && (own.isCapitalised || own.key.endsWith('s') || determiners.has(own.key)))
+    return false
   // A determiner begins its phrase.
   if (determiners.has(own.key) && !determiners.has(before.key)) return false
   return before.key === "'s" || determiners.has(before.key) || isWithinPhrase(before)

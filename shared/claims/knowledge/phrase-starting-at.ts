@@ -54,12 +54,14 @@ function cannotBegin({ key }: Token): boolean {
 }
 
 /** “Trump’s campaign”: the name only tells whose. */
-function withOwned({ reading }: PhraseContext, phrase: SourcePhrase | null): SourcePhrase | null {
+function withOwned({ reading, cast }: PhraseContext, phrase: SourcePhrase | null): SourcePhrase | null {
   if (phrase === null || reading.tokens[phrase.endToken]?.key !== "'s") return phrase
   const from = phrase.endToken + 1
   let end = from
   while (isOwned(reading.tokens[end])) end += 1
-  return end === from ? phrase : { ...phrase, endToken: end, head: end - 1, mention: -1 }
+  return end === from
+    ? phrase
+    : { ...phrase, endToken: end, head: end - 1, mention: cast.mentionAt[end - 1] ?? -1 }
 }
 
 function isOwned(token: Token | undefined): boolean {
@@ -80,7 +82,7 @@ function continuesRight(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   if (token.kind === 'punctuation')
-    return /^[&.’'-]$/.test(token.word) && tokens[at + 1]?.isCapitalised === true
+    return /^[&’'-]$/.test(token.word) && tokens[at + 1]?.isCapitalised === true
   if (token.key === 'and') return isNounOfPeople(tokens[at + 1])
   if (token.key === "'s" || determiners.has(token.key)) return true
   return joining.has(token.key) || !endsDescription(token)

@@ -38,7 +38,8 @@ function distanceOf({ tokens }: Reading, cue: Cue, { firstToken, endToken }: Quo
   const isSourceFirst = cue.source !== null && cue.source.firstToken < cue.firstToken
   const first = isSourceFirst ? cue.source.firstToken : cue.firstToken
   const end = Math.max(cue.endToken, cue.source?.endToken ?? 0)
-  const penalty = penalties[cue.kind] ?? 0
+  // “said it would tell an American story, one of ‘…’”: who said so is nearer than “it”.
+  const penalty = (penalties[cue.kind] ?? 0) + (cue.source?.pronoun === 'it' ? 12 : 0)
   if (end <= firstToken) return firstToken - end + penalty + 1
   if (first <= endToken) return furthest
   // What follows a quotation says whose it is only after a comma or another mark: “…,” she said.

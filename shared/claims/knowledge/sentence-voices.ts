@@ -6,7 +6,7 @@ export interface SentenceVoice {
   readonly hasAttribution: boolean
   /** Resolved within the story; null when nobody is named or described. */
   readonly speaker: string | null
-  /** The attributions whose cue or content stands in the sentence, quotations first. */
+  /** The attributions whose cue or content stands in the sentence, quotations first, then the one that gives the most of it. */
   readonly attributions: readonly Attribution[]
 }
 
@@ -28,10 +28,19 @@ export function voicesOf(reading: Reading, attributions: readonly Attribution[])
     }
   }
   return lists.map((list) => {
-    const ordered = list.toSorted((a, b) => Number(b.kind === 'quote') - Number(a.kind === 'quote'))
+    const ordered = list.toSorted((a, b) => rankOf(a) - rankOf(b) || lengthOf(b) - lengthOf(a))
     const speaker = ordered.find((one) => one.speaker !== null)?.speaker?.name ?? null
     return { hasAttribution: ordered.length > 0, speaker, attributions: ordered }
   })
+}
+
+/** Quotations first, then what somebody said, then what somebody thinks. */
+function rankOf({ kind }: Attribution): number {
+  return kind === 'quote' ? 0 : kind === 'thought' ? 2 : 1
+}
+
+function lengthOf({ content }: Attribution): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 /** The index of the first sentence that ends after an offset. */

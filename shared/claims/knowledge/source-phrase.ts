@@ -60,10 +60,34 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
     const token = tokens[at]
     if (token === undefined || token.isCapitalised || !innerPrepositions.has(token.key)) continue
     const isInName = token.key === 'of' && isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1])
-    if (!isInName) return at - 1
+    if (!isInName) return nounBefore(tokens, first, at)
   }
-  return last
+  return nounBefore(tokens, first, last + 1)
 }
+
+/** The noun of people in “people familiar”, “protesters marching”; else the last word before `end`. */
+function nounBefore(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at > first; at -= 1) {
+    const [before, own] = [tokens[at - 1], tokens[at]]
+    if (before === undefined || own === undefined || own.isCapitalised || speakerNouns.has(own.key)) break
+    const isPostponed = /(?:ing|ed)$/.test(own.key) || postponed.has(own.key)
+    if (isPostponed && speakerNouns.has(before.key)) return at - 1
+  }
+  return end - 1
+}
+
+/** Stand after the noun that they describe. */
+const postponed = new Set([
+  'familiar',
+  'close',
+  'loyal',
+  'present',
+  'responsible',
+  'aware',
+  'critical',
+  'opposed',
+  'unable',
+])
 
 function isCapitalised(token: Token | undefined): boolean {
   return token?.isCapitalised === true

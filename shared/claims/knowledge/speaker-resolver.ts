@@ -3,7 +3,14 @@ import type { Speaker } from './attribution.ts'
 import type { Cast, CastMember, Mention } from './cast.ts'
 import { determiners } from './lexicon/function-words.ts'
 import { officialWords } from './lexicon/official-words.ts'
-import { femaleTitles, groupNouns, maleTitles } from './lexicon/people-words.ts'
+import {
+  bodyNouns,
+  femaleTitles,
+  groupNouns,
+  maleTitles,
+  personTitles,
+  speakerNouns,
+} from './lexicon/people-words.ts'
 import type { SourcePhrase } from './source-phrase.ts'
 
 /** How many sentences back a pronoun is looked for. */
@@ -151,7 +158,7 @@ export class SpeakerResolver {
     const member = speaker.member === null ? undefined : this.cast.members[speaker.member]
     if (member !== undefined) return this.canBe(member, gender)
     const words = speaker.name.toLowerCase().split(/\s+/)
-    if (words.some((word) => groupNouns.has(word))) return false
+    if (!isOnePerson(words)) return false
     const others = gender === 'male' ? femaleTitles : maleTitles
     return !words.some((word) => others.has(word))
   }
@@ -234,15 +241,25 @@ export class SpeakerResolver {
   }
 }
 
+/** Whether a description may be of one man or woman: “a senior official”, not “some”, “two aides” or “the report”. */
+function isOnePerson(words: readonly string[]): boolean {
+  if (words.some((word) => groupNouns.has(word) || bodyNouns.has(word))) return false
+  return words.some((word) => speakerNouns.has(word) || personTitles.has(word))
+}
+
 /** “secretary” of “Defense Secretary”, “director” of “director of the institute”. */
 function headOfTitle(words: string): string {
   const [own = ''] = words.toLowerCase().split(/ (?:of|for|at|in|to) /)
   return own.split(/[\s-]/).at(-1) ?? ''
 }
 
+function isCommonPlural(key: string): boolean {
+  return groupNouns.has(key) && key !== 'democrats' && key !== 'republicans'
+}
+
 /** “A senior official” at the start of a sentence is “a senior official” elsewhere. */
 function uncapitalised(name: string, first: Token | undefined): string {
-  return first !== undefined && determiners.has(first.key)
+  return first !== undefined && (determiners.has(first.key) || isCommonPlural(first.key))
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name
 }

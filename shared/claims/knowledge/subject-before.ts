@@ -96,7 +96,8 @@ function subjectOfClause(
   let first = firstToken
   while (first > sentence.firstToken && !opensClause(tokens[first - 1])) first -= 1
   const phrase = phraseStartingAt(context, sentence, first)
-  return phrase !== null && phrase.endToken <= firstToken && isSpeakerLike(context, phrase) ? phrase : null
+  if (phrase === null || phrase.endToken > firstToken || !isSpeakerLike(context, phrase)) return null
+  return { ...phrase, endToken: Math.max(phrase.head + 1, phrase.firstToken + 1) }
 }
 
 function opensClause(token: Token | undefined): boolean {

@@ -1,7 +1,8 @@
 import type { Reading, Token } from '../../text/reading.ts'
 import type { Title } from './cast.ts'
-import { clauseOpeners } from './lexicon/function-words.ts'
+import { beForms, clauseOpeners } from './lexicon/function-words.ts'
 import { personTitles } from './lexicon/people-words.ts'
+import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 
 /** A title after a name is within so many tokens. */
 const longestTitle = 14
@@ -29,7 +30,10 @@ export function titleAfterName(
   // Without a mark or “who” after it the words may as well be the next clause.
   const isEnded = next !== undefined && (next.kind === 'punctuation' || next.key === 'who')
   const [first, last] = [tokens[from], tokens[to - 1]]
-  if (!hasTitle || !isEnded || first === undefined || last === undefined) return null
+  const isClause = tokens
+    .slice(from, to)
+    .some(({ key }) => beForms.has(key) || reportingVerbs.get(key)?.form === 'past')
+  if (!hasTitle || isClause || !isEnded || first === undefined || last === undefined) return null
   return { words: text.slice(first.start, last.end), start: first.start, end: last.end }
 }
 

@@ -6,6 +6,7 @@ export const personTitles = wordSet(`
   cardinal sheikh ayatollah sir lady lord dame baroness baron king queen prince princess duke duchess emir sultan emperor
   president vice-president premier chancellor minister secretary undersecretary sen sen. senator rep rep. representative
   congressman congresswoman lawmaker assemblyman assemblywoman councilman councilwoman councillor councilor alderman delegate
+  sens. reps. govs. drs. messrs. profs. senators representatives secretaries governors mayors ministers presidents professors
   gov gov. governor lt lt. lieutenant mayor ambassador amb. envoy consul judge justice magistrate sheriff marshal attorney
   prosecutor solicitor lawyer counsel barrister general gen gen. admiral adm adm. colonel col col. major maj maj. captain capt capt.
   commander cmdr cmdr. cdr. sergeant sgt sgt. corporal cpl. cpl private pvt. pfc. brigadier brig. chief director deputy
@@ -30,8 +31,7 @@ export const maleTitles =
   wordSet(`mr mr. father brother sir lord baron king prince duke emperor pope congressman assemblyman councilman
   alderman chairman spokesman businessman dad husband son uncle man boy he his him himself`)
 
-/** Nouns of people who speak without a name: “a defense official”, “two aides”, “people familiar with the talks”. */
-export const speakerNouns = wordSet(`
+const nounsOfPeople = wordSet(`
   official officials source sources spokesman spokeswoman spokesperson spokespeople spokesmen aide aides adviser advisers advisor
   advisors analyst analysts expert experts critic critics supporter supporters opponent opponents ally allies authorities
   authority police policeman investigator investigators prosecutor prosecutors lawyer lawyers attorney attorneys witness
@@ -52,11 +52,39 @@ export const speakerNouns = wordSet(`
   insiders insider observers observer commentators commentator pundits pundit observers skeptic skeptics advocates advocate
   environmentalists environmentalist scholar scholars veteran veterans users user fans fan passengers passenger survivors survivor
   victims victim relatives relative colleagues colleague staffers staffer staff publication outlet outlets data figures research evidence
+  firefighter firefighters paramedic paramedics rescuer rescuers medic medics fisherman fishermen miner miners driver drivers villager
+  villagers local locals islander islanders tourist tourists player players coach coaches athlete athletes climber climbers pilot pilots
+  sailor sailors patient patients tenant tenants prisoner prisoners refugee refugees migrant migrants customer customers consumer
+  consumers shopper shoppers farmer farmers biologist biologists astronomer astronomers geologist geologists seismologist seismologists
+  climatologist meteorologist meteorologists forecaster forecasters virologist virologists psychologist chemist conservationist
+  conservationists regulator regulators insurer insurers airline airlines bank banks retailer retailers maker makers manufacturer
+  operator operators owner charity charities hospital hospitals museum police-chief coroner referee captain defender goalkeeper
+  striker midfielder skipper onlooker onlookers bystander bystanders mourner mourners pensioner pensioners taxpayer taxpayers
   businessman billionaire mogul king prince pope militants rebels terrorists group regime kremlin pentagon congress senate house
 `)
 
-/** Plurals of people: what “they” may stand for. */
-export const groupNouns = wordSet(`
+/** Bodies and works that speak as “it”: not one person, and so never “he” or “she”. */
+export const bodyNouns = wordSet(`
+  campaign administration government department ministry agency bureau committee panel commission board council company firm group
+  organization organisation union party team university school study report survey poll document letter statement memo article
+  story book paper newspaper magazine website site network station channel ad advertisement video film movie bill law lawsuit
+  complaint indictment filing ruling order military army navy court jury data research evidence publication outlet regime
+  kremlin pentagon congress senate house data figures analysis review police staff troops campaign
+`)
+
+/** Titles that have a plural of their own. */
+const titlesInPlural = Array.from(personTitles)
+  .filter((title) => /^[a-z]{4,}[^s]$/.test(title))
+  .map((title) => (title.endsWith('y') && !/[aeo]y$/.test(title) ? `${title.slice(0, -1)}ies` : `${title}s`))
+
+/** Nouns of people who speak without a name: “a defense official”, “two aides”, “people familiar with the talks”. */
+export const speakerNouns: ReadonlySet<string> = new Set([
+  ...nounsOfPeople,
+  ...personTitles,
+  ...titlesInPlural,
+])
+
+const nounsOfGroups = wordSet(`
   officials sources aides advisers advisors analysts experts critics supporters opponents allies authorities police investigators
   prosecutors lawyers attorneys witnesses lawmakers senators diplomats leaders ministers judges justices doctors researchers
   scientists economists historians professors students teachers residents neighbors voters activists protesters demonstrators people
@@ -66,3 +94,6 @@ export const groupNouns = wordSet(`
   skeptics advocates environmentalists scholars veterans users fans passengers survivors victims relatives colleagues staffers
   family couple
 `)
+
+/** Plurals of people: what “they” may stand for. */
+export const groupNouns: ReadonlySet<string> = new Set([...nounsOfGroups, ...titlesInPlural])

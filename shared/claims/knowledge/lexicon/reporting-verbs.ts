@@ -116,6 +116,8 @@ const states = wordList(`
   disappointed surprised shocked alarmed adamant critical supportive dismissive wary cautious torn
 `)
 
+const stateSet: ReadonlySet<string> = new Set(states)
+
 function readLemmas(): ReadonlyMap<string, ReportingVerb> {
   const found = new Map<string, ReportingVerb>()
   for (const kind of ['say', 'argue', 'act', 'think', 'want', 'find'] as const) {
@@ -128,6 +130,11 @@ function readLemmas(): ReadonlyMap<string, ReportingVerb> {
   // They follow their subject as a verb does.
   for (const state of states) found.set(state, { lemma: state, form: 'base', kind: 'think' })
   return found
+}
+
+/** Whether it is no verb but what stands after a form of “be”: “was concerned that”. */
+export function isState({ lemma }: ReportingVerb): boolean {
+  return stateSet.has(lemma)
 }
 
 /** Verbs that report only with the word after them: “put it”, “points out”, “lashed out”. */

@@ -1,4 +1,4 @@
-import { nationalityOf } from '../nationalities.ts'
+import { nationalityOf } from '../../knowledge/lexicon/nationalities.ts'
 import { keyAt, type SentenceWords, tokenAt } from '../words-of-sentence.ts'
 
 /** Words that cannot stand between a number and what it counts. */

@@ -1,5 +1,5 @@
 import type { ClaimDetails, hostageStatuses } from '../../../domain/claim-details.ts'
-import { nationalityOf } from '../nationalities.ts'
+import { nationalityOf } from '../../knowledge/lexicon/nationalities.ts'
 import { endOfName, startOfName } from '../noun-phrase.ts'
 import type { FoundStatement } from '../proposal.ts'
 import { countedAt } from '../quantities/counted.ts'
