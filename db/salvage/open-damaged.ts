@@ -63,12 +63,12 @@ function schemaPagesOf(file: string): readonly number[] {
   return pages
 }
 
-/** Writes pages of another file over those of this one, which keeps its own length. */
+/** Writes pages of another file over those of this one, or behind its end where it was cut off before them. */
 function replacePages(file: string, from: string, pages: readonly number[]): void {
-  const pageCount = Math.floor(statSync(file).size / pageSize)
+  const pageCount = Math.max(Math.floor(statSync(file).size / pageSize), ...pages)
   const source = openSync(from, 'r')
   const target = openSync(file, 'r+')
-  for (const number of pages.filter((page) => page <= pageCount)) {
+  for (const number of pages) {
     const page = Buffer.alloc(pageSize)
     readSync(source, page, 0, pageSize, (number - 1) * pageSize)
     if (number === 1) page.writeUInt32BE(pageCount, pageCountAt)
