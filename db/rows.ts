@@ -33,6 +33,7 @@ const special: { readonly [T in TrackedTable]: SpecialColumns<T> } = {
   dismissals: none,
   questions: none,
   savedViews: { booleans: [], json: ['filter'] },
+  vaultRecords: none,
 }
 
 type Cell = string | number | null

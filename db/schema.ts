@@ -1,4 +1,5 @@
 import type { Entity } from '../shared/domain/entity-change.ts'
+import type { VaultKeys } from '../shared/domain/vault.ts'
 import type { HistoryEvent, TrackedTable } from '../shared/domain/event.ts'
 
 /** A value as SQLite holds it: booleans as 0 and 1, objects and lists as JSON. */
@@ -16,6 +17,8 @@ export type Database = { [T in TrackedTable]: Row<T> } & {
   historyRows: { entity: string; entityId: string; seq: number }
   /** How many words of a story's current text stand in sentences that were read. */
   storyCoverage: { storyId: string; words: number; wordsRead: number }
+  /** One row at most: the keys of the vault, see repositories/vault-keys.ts. */
+  vaultKeys: { id: number } & VaultKeys
   sourceLinks: { sourceId: string; linkKey: string }
   texts: { sha256: string; text: string }
   originals: { sha256: string; bytes: Uint8Array }

@@ -32,6 +32,7 @@ import { preventNavigation } from './security/navigation.ts'
 import { cutOffNetwork, silenceChromium } from './security/network.ts'
 import { denyPermissions } from './security/permissions.ts'
 import { enableSandbox } from './security/sandbox.ts'
+import { openVault } from './vault/open-vault.ts'
 import { useDataFolder } from './use-data-folder.ts'
 import { deskWindows } from './windows/desk-windows.ts'
 import { followTheme } from './windows/follow-theme.ts'
@@ -90,6 +91,7 @@ async function openDesk(library: Library): Promise<void> {
     newId: randomUUID,
     dataFolder: folder.path,
     attachments: openAttachmentStore(folder.attachments),
+    vault: openVault({ db: library.db, now }, pushToWindows),
     writtenFiles: new WrittenFiles(),
     pendingImports: new PendingImports(),
     startParseChild: startUtilityProcess,

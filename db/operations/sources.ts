@@ -80,6 +80,7 @@ export async function deleteSource(context: WriteContext, input: Target & AtDesk
     if (questions.length > 0) throw new AppError('not_allowed', wasAsked(questions.length))
     const contacts = await readRowsOf(tx, 'contacts', 'sourceId', source.id)
     const attachments = await readRowsOf(tx, 'attachments', 'sourceId', source.id)
+    const sealed = await readRowsOf(tx, 'vaultRecords', 'sourceId', source.id)
     return {
       action: 'delete_source',
       entity: 'sources',
@@ -88,6 +89,7 @@ export async function deleteSource(context: WriteContext, input: Target & AtDesk
       changes: [
         ...contacts.map((contact) => removed('contacts', contact)),
         ...attachments.map((attachment) => removed('attachments', attachment)),
+        ...sealed.map((record) => removed('vaultRecords', record)),
         removed('sources', source),
       ],
     }

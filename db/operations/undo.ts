@@ -19,7 +19,7 @@ type Direction = 'undo' | 'redo'
 /**
  * The event that an undo or a redo would turn round; null when there is none.
  *
- * An event counts while no event that itself counts has turned it round. Undo takes the newest that counts
+ * An event counts while no event that itself counts has turned it round; one without rows never does. Undo takes the newest that counts
  * and is no undo; redo takes the newest that counts if it is an undo, so a new action closes the way back.
  */
 export async function findReversible(
@@ -46,6 +46,7 @@ async function* newestFirst(db: Kysely<Database>, scope: UndoScope) {
       .selectFrom('history')
       .select(['seq', 'action', 'reverses'])
       .where('seq', '<', before)
+      .where('after', '!=', '[]')
       .where('actor', 'is', scope.actor)
       .orderBy('seq', 'desc')
       .limit(pageSize)

@@ -35,6 +35,7 @@ const nouns: Record<TrackedTable, string> = {
   dismissals: 'dismissal',
   questions: 'question',
   savedViews: 'saved view',
+  vaultRecords: 'sealed record',
 }
 
 /** The entity with this id. Throws AppError `not_found`. */

@@ -93,6 +93,7 @@ function readEverything(sqlite: BetterSqlite3.Database): Salvaged {
       texts,
       originals,
       settings: readDamagedTable(sqlite, 'settings').rows,
+      vaultKeys: readDamagedTable(sqlite, 'vault_keys').rows,
       counters: readDamagedTable(sqlite, 'counters').rows,
     },
     counts: [
@@ -156,6 +157,7 @@ const nouns: Readonly<Record<SalvagedCount['table'], readonly [one: string, many
   dismissals: ['dismissal of a proposal or a note', 'dismissals of proposals and notes'],
   questions: ['question to a contact', 'questions to contacts'],
   savedViews: ['saved view', 'saved views'],
+  vaultRecords: ['sealed record of a source', 'sealed records of sources'],
   history: ['event of the history', 'events of the history'],
   texts: ['article text, in part or whole', 'article texts, in part or whole'],
   originals: ['imported file; its text is kept', 'imported files; their texts are kept'],

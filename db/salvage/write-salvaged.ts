@@ -18,6 +18,7 @@ export interface SalvagedLibrary {
   readonly originals: ReadonlyMap<string, SalvagedContent<Uint8Array>>
   readonly settings: readonly SalvagedRow[]
   readonly counters: readonly SalvagedRow[]
+  readonly vaultKeys: readonly SalvagedRow[]
 }
 
 /**
@@ -46,6 +47,7 @@ export async function writeSalvaged(library: Library, salvaged: SalvagedLibrary)
 function insertEverything(sqlite: BetterSqlite3.Database, salvaged: SalvagedLibrary): void {
   insert(sqlite, 'settings', salvaged.settings)
   insert(sqlite, 'counters', salvaged.counters)
+  insert(sqlite, 'vault_keys', salvaged.vaultKeys)
   insert(
     sqlite,
     'texts',

@@ -54,6 +54,7 @@ const owners: Readonly<
   dismissals: null,
   questions: null,
   savedViews: null,
+  vaultRecords: null,
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Dialogs } from '../dialogs/dialogs.ts'
 import type { AttachmentStore } from '../files/attachment-store.ts'
 import type { WrittenFiles } from '../files/written-files.ts'
 import type { StartParseChild } from '../import/read-article.ts'
+import type { Vault } from '../vault/vault.ts'
 import type { PendingImports } from './pending-imports.ts'
 import type { Push } from './push-events.ts'
 
@@ -26,6 +27,7 @@ export interface Services {
   readonly newId: () => Id
   readonly dataFolder: string
   readonly attachments: AttachmentStore
+  readonly vault: Vault
   readonly writtenFiles: WrittenFiles
   readonly pendingImports: PendingImports
   readonly startParseChild: StartParseChild

@@ -12,12 +12,16 @@ export async function store<W extends Written | null>(
   context: HandlerContext,
   operation: (writer: WriteContext) => Promise<W>,
 ): Promise<W> {
-  const { library, now, newId, push } = context
+  const written = await operation(await writerOf(context))
+  if (written !== null) context.push('history:appended', { seq: written.seq, changes: written.changes })
+  return written
+}
+
+/** Who writes, for the person at the desk. Throws AppError `read_only` with the reason when the library can only be read. */
+export async function writerOf({ library, now, newId }: HandlerContext): Promise<WriteContext> {
   requireWritable(library)
   const { me } = await getSettings(library.db)
-  const written = await operation({ db: library.db, actor: me, now, newId })
-  if (written !== null) push('history:appended', { seq: written.seq, changes: written.changes })
-  return written
+  return { db: library.db, actor: me, now, newId }
 }
 
 /** The handler that passes its input on to one write of db/operations. */

@@ -15,6 +15,7 @@ export function subscribeEvents(listeners: EventListeners): () => void {
   }
   follow('history:appended', listeners['history:appended'])
   follow('settings:changed', listeners['settings:changed'])
+  follow('vault:changed', listeners['vault:changed'])
   follow('work:progress', listeners['work:progress'])
   follow('command:run', listeners['command:run'])
   follow('file:opened', listeners['file:opened'])

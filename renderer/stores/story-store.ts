@@ -8,7 +8,7 @@ import { applyChanges, type Keeps, type Tables, type WrittenChanges } from './ap
 import { tableOf } from './entity-table.ts'
 
 /** The tables of an open story. Only what its claims and corrections lead to is of the story; see story-selectors. */
-export type StoryTable = Exclude<TrackedTable, 'people' | 'versions' | 'savedViews'>
+export type StoryTable = Exclude<TrackedTable, 'people' | 'versions' | 'savedViews' | 'vaultRecords'>
 
 /** One story as it lies on the desk: the current version with its text, and all that hangs on it. */
 export interface OpenStory {

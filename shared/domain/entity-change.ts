@@ -12,6 +12,7 @@ import { savedViewSchema } from './saved-view.ts'
 import { attachmentSchema, contactSchema, sourceSchema } from './source.ts'
 import { storySchema, versionSchema } from './story.ts'
 import { tickSchema } from './tick.ts'
+import { vaultRecordSchema } from './vault.ts'
 
 /** The domain schema of each tracked table: the one place that ties a table to its entity. */
 export const entitySchemas = {
@@ -31,6 +32,7 @@ export const entitySchemas = {
   dismissals: dismissalSchema,
   questions: questionSchema,
   savedViews: savedViewSchema,
+  vaultRecords: vaultRecordSchema,
 } as const satisfies Record<TrackedTable, z.ZodType>
 
 /** The entity that a tracked table holds. */
@@ -63,4 +65,5 @@ export const entityChangeSchema: z.ZodType<EntityChange> = z.discriminatedUnion(
   changeOf('dismissals', dismissalSchema),
   changeOf('questions', questionSchema),
   changeOf('savedViews', savedViewSchema),
+  changeOf('vaultRecords', vaultRecordSchema),
 ])

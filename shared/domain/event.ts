@@ -19,6 +19,7 @@ export const trackedTables = [
   'dismissals',
   'questions',
   'savedViews',
+  'vaultRecords',
 ] as const
 export const trackedTableSchema = z.enum(trackedTables)
 export type TrackedTable = z.infer<typeof trackedTableSchema>

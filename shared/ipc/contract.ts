@@ -23,6 +23,7 @@ import { acceptedClaimSchema, bulkChangeSchema, manyOf, newDismissalsSchema } fr
 import { correctionChannels } from './correction-channels.ts'
 import { done, nothing, target, written } from './shapes.ts'
 import { sourceChannels } from './source-channels.ts'
+import { vaultChannels } from './vault-channels.ts'
 
 const importSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), path: z.string().min(1).max(4096) }),
@@ -196,6 +197,7 @@ export const contract = {
 
   ...sourceChannels,
   ...correctionChannels,
+  ...vaultChannels,
 
   /** Asks where to, writes, and answers with the path; null when the person chose no place. */
   'export:run': {

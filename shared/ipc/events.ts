@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { entityChangeSchema } from '../domain/entity-change.ts'
 import { settingsSchema } from '../domain/settings.ts'
+import { vaultStateSchema } from '../domain/vault.ts'
 
 /** What the main process tells every window unasked. */
 export const pushEvents = {
@@ -10,6 +11,7 @@ export const pushEvents = {
     changes: z.array(entityChangeSchema).readonly(),
   }),
   'settings:changed': settingsSchema,
+  'vault:changed': vaultStateSchema,
   /** Export or other long work: `done` of `total` steps. */
   'work:progress': z.strictObject({ label: z.string(), done: z.int(), total: z.int() }),
   /** A command chosen in the system menu. */

@@ -12,12 +12,21 @@ import type { HandlerContext } from '../../electron/ipc/context.ts'
 import type { Handlers } from '../../electron/ipc/handlers.ts'
 import { handlers as realHandlers } from '../../electron/ipc/handlers/all-handlers.ts'
 import { PendingImports } from '../../electron/ipc/pending-imports.ts'
+import type { Keychain } from '../../electron/vault/keychain.ts'
+import { Vault } from '../../electron/vault/vault.ts'
 import type { Sender } from '../../electron/ipc/sender.ts'
 import { type Channel, contract, type Input, type Output } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 
 /** The page of an open window, as Electron describes it. */
 export const ownPage: Sender = { origin: 'app://stet', url: 'app://stet/', isMainFrame: true }
+
+/** A system that keeps no secrets. */
+const noKeychain: Keychain = {
+  state: () => Promise.resolve('none'),
+  protect: () => Promise.resolve(''),
+  recall: () => Promise.resolve(null),
+}
 
 /** Something that Stet did outside the library: a push, a dialog, an order to the system. */
 export interface Deed {
@@ -91,6 +100,13 @@ function contextOf(desk: Desk): HandlerContext {
     newId: () => `id-${++ids}`,
     dataFolder: desk.folder,
     attachments: openAttachmentStore(join(desk.folder, 'attachments')),
+    vault: new Vault({
+      db: desk.library.db,
+      now: () => '2026-03-12T14:00:00.000Z',
+      clock: () => 0,
+      keychain: noKeychain,
+      changed: does('vault changed') as () => void,
+    }),
     writtenFiles: new WrittenFiles(),
     pendingImports: new PendingImports(),
     startParseChild: startNodeChild,

@@ -12,6 +12,7 @@ import { questionHandlers } from './question-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
 import { sourceHandlers } from './source-handlers.ts'
 import { storyHandlers } from './story-handlers.ts'
+import { vaultHandlers } from './vault-handlers.ts'
 
 /** What answers each channel of the contract. A channel without a handler does not compile. */
 export const handlers: Handlers = {
@@ -28,4 +29,5 @@ export const handlers: Handlers = {
   ...exportHandlers,
   ...searchHandlers,
   ...historyHandlers,
+  ...vaultHandlers,
 }
