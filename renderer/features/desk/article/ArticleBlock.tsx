@@ -10,7 +10,8 @@ import { useStoryStore } from '../../../stores/story-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import { useDeskLayout } from '../desk-layout.ts'
 import type { BlockLayers, NotePlace } from './block-layers.tsx'
-import { BlockView, type BlockViewProps, type MarkLooks } from './BlockView.tsx'
+import type { MarkLooks } from './BlockRuns.tsx'
+import { BlockView, type BlockViewProps } from './BlockView.tsx'
 
 export interface ArticleBlockProps extends Omit<BlockViewProps, 'looks' | 'layers' | 'coverage'> {
   proposals: readonly Proposal[]
