@@ -3,6 +3,7 @@ import { commandList } from '../../shared/commands/command-list.ts'
 import { test } from './fixtures.ts'
 import { CorrectionsPage } from './pages/corrections.ts'
 import { Desk } from './pages/desk.ts'
+import { Importing, storyText } from './pages/importing.ts'
 import { LibraryPage } from './pages/library.ts'
 import { Palette } from './pages/palette.ts'
 import { Shell } from './pages/shell.ts'
@@ -25,6 +26,10 @@ test('every command can be found in the palette where it can be used', async ({ 
 
   const desk = await deskWithSelection(page)
   await look()
+  await page.keyboard.press('f')
+  await expect(page.getByRole('button', { name: /Whole desk/ })).toBeVisible()
+  await look()
+  await page.keyboard.press('Escape')
   await desk.card.getByRole('button', { name: /^Accept(?! mod)/ }).click()
   await shell.goTo('Library')
   await library.story('Corran Pass').click()
@@ -37,6 +42,15 @@ test('every command can be found in the palette where it can be used', async ({ 
   await look()
   await log.button(/^Approve/).click()
   await expect(log.button(/^Publish/)).toBeVisible()
+  await look()
+
+  // A story that has just come in lies open at its proposals; one of its copy notes has two places.
+  await new Importing(page).bringIn(await storyText('sorrel-bay.txt'))
+  await expect(page.getByRole('region', { name: 'Proposal in hand' })).toContainText('Why it is proposed')
+  await look()
+  await page.keyboard.press('Shift+n')
+  await desk.row('Central Repair Dock').click()
+  await expect(page.getByRole('region', { name: 'Copy note in hand' })).toContainText('Coastal Rescue')
   await look()
 
   // The palette does not offer itself. Each line is the command's name, its menu, and its key.

@@ -25,6 +25,7 @@ import {
 import { openDeskDialog } from './desk-dialogs.ts'
 import { togglePane } from './desk-layout.ts'
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
+import { goToWordsOf } from './go-to-words.ts'
 import { writeCorrectionOf } from './write-correction.ts'
 
 const step: StatusHint = { commands: ['claim.next-open', 'claim.previous-open'], label: 'next, previous' }
@@ -132,6 +133,13 @@ function useClaimEffects(): CommandEffects {
     'claim.stet': goTo('stet'),
     'source.attach': goTo('add_source'),
     'source.reuse': goTo('reuse_source'),
+    'claim.to-card': { run: () => goToCardPart('top'), isEnabled: claim !== null },
+    'claim.to-words': {
+      run: () => {
+        if (claim !== null) goToWordsOf(claim)
+      },
+      isEnabled: claim !== null,
+    },
     'claim.history': { run: () => goToCardPart('history'), isEnabled: claim !== null },
   }
 }

@@ -11,6 +11,7 @@ import { Pane, PaneBody } from '../../../ui/Pane.tsx'
 import { claimCardId } from '../desk-ids.ts'
 import { bringForward, useDeskLayout } from '../desk-layout.ts'
 import { leaveCard } from '../leave-card.ts'
+import { useCardFocus } from './card-focus.ts'
 import { CardFooter } from './CardFooter.tsx'
 import { CardHead } from './CardHead.tsx'
 import { DetailsSection } from './DetailsSection.tsx'
@@ -68,6 +69,7 @@ export function CardOf({ claimId, isInFocus = false }: CardOfProps) {
     // The focus was on something of the claim before, which has gone.
     if (document.activeElement === document.body) ref.current?.focus({ preventScroll: true })
   }, [claimId])
+  useCardFocus('top', () => ref.current?.focus({ preventScroll: true }))
   if (claim === null) return null
   return (
     <div

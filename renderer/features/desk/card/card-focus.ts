@@ -4,6 +4,7 @@ import { showCard } from '../desk-layout.ts'
 
 /** The parts of the card that a command can take one to. */
 export type CardPart =
+  | 'top'
   | 'type'
   | 'move'
   | 'assignee'
