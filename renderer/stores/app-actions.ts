@@ -1,7 +1,5 @@
 import type { Id } from '../../shared/domain/ids.ts'
-import type { SearchHit } from '../../shared/domain/search-hit.ts'
 import type { Channel, Input } from '../../shared/ipc/contract.ts'
-import type { Result } from '../../shared/ipc/result.ts'
 import { invoke } from '../api/client.ts'
 import { notify } from './notify.ts'
 import { tellFailure } from './write.ts'
@@ -24,11 +22,6 @@ export function openLink(url: string): Promise<boolean> {
 /** Puts a text on the clipboard and says so. */
 export async function copyText(text: string, what: string): Promise<void> {
   if (await request('app:copy-text', { text })) notify(`${what} copied.`)
-}
-
-/** Finds words in articles, claims, notes and sources; accents and case do not matter. */
-export function findInLibrary(query: string, limit: number): Promise<Result<readonly SearchHit[]>> {
-  return invoke('search:find', { query, limit })
 }
 
 async function request<C extends Channel>(channel: C, input: Input<C>): Promise<boolean> {

@@ -93,7 +93,7 @@ function selectProposals(
 }
 
 /** What was found in the version that is open; nothing while something else was looked through. */
-export function proposalsFound({ spotted, versionId }: SpottingState, open: OpenStory | null) {
+function proposalsFound({ spotted, versionId }: SpottingState, open: OpenStory | null) {
   return open === null || open.version.id !== versionId ? none : (spotted?.proposals ?? none)
 }
 

@@ -32,7 +32,7 @@ export interface SearchState {
 }
 
 /** The search as it is before anything was asked. */
-export const emptySearch: SearchState = {
+const emptySearch: SearchState = {
   kind: 'claim',
   filter: everyClaim,
   order: 'newest',

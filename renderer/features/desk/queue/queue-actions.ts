@@ -12,7 +12,7 @@ export function chooseOrder(queueOrder: QueueOrder): void {
 }
 
 /** Whether list and queue show the claims of the person at this desk alone. */
-export function isOnlyMine(): boolean {
+function isOnlyMine(): boolean {
   const me = selectMe(useSettingsStore.getState())
   return me !== null && useViewStore.getState().claimFilter.assigneeId === me.id
 }

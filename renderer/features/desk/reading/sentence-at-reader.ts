@@ -17,7 +17,7 @@ export function sentenceAtReader(coverage: Coverage): number | null {
 }
 
 /** The sentence at an offset (UTF-16 units), or the one before it. */
-export function sentenceAt({ sentences }: Coverage, offset: number): number | null {
+function sentenceAt({ sentences }: Coverage, offset: number): number | null {
   let [low, high] = [0, sentences.length]
   while (low < high) {
     const middle = (low + high) >>> 1
