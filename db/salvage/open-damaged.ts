@@ -1,5 +1,14 @@
 import BetterSqlite3 from 'better-sqlite3'
-import { closeSync, copyFileSync, existsSync, openSync, readSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { openLibrary } from '../connection.ts'
 
@@ -63,11 +72,15 @@ function schemaPagesOf(file: string): readonly number[] {
   return pages
 }
 
-/** Writes pages of another file over those of this one, or behind its end where it was cut off before them. */
+/**
+ * Writes pages of a new library over those of this file. One that was cut off gets the length of a new library at least:
+ * SQLite reads nothing of a file that is too short for where its tables begin.
+ */
 function replacePages(file: string, from: string, pages: readonly number[]): void {
-  const pageCount = Math.max(Math.floor(statSync(file).size / pageSize), ...pages)
+  const pageCount = Math.ceil(Math.max(statSync(file).size, statSync(from).size) / pageSize)
   const source = openSync(from, 'r')
   const target = openSync(file, 'r+')
+  ftruncateSync(target, pageCount * pageSize)
   for (const number of pages) {
     const page = Buffer.alloc(pageSize)
     readSync(source, page, 0, pageSize, (number - 1) * pageSize)

@@ -62,14 +62,18 @@ interface Salvaged {
 
 async function readDamaged(file: string, workFolder: string): Promise<Salvaged> {
   const sqlite = await openDamaged(file, workFolder)
-  if (sqlite === null) {
-    throw new AppError('unreadable', 'Nothing can be read of this file. It was left as it is.')
-  }
+  if (sqlite === null) throw nothingRead()
   try {
-    return readEverything(sqlite)
+    const found = readEverything(sqlite)
+    if (found.counts.every(({ kept, fromHistory }) => kept + fromHistory === 0)) throw nothingRead()
+    return found
   } finally {
     sqlite.close()
   }
+}
+
+function nothingRead(): AppError {
+  return new AppError('unreadable', 'Nothing can be read of this file. It was left as it is.')
 }
 
 function readEverything(sqlite: BetterSqlite3.Database): Salvaged {
