@@ -34,6 +34,10 @@ const special: { readonly [T in TrackedTable]: SpecialColumns<T> } = {
   questions: none,
   savedViews: { booleans: [], json: ['filter'] },
   vaultRecords: none,
+  houseRules: { booleans: [], json: ['rules'] },
+  overrides: none,
+  seals: none,
+  secondReadings: { booleans: ['isBlind'], json: [] },
 }
 
 type Cell = string | number | null

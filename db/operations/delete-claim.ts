@@ -32,11 +32,13 @@ export async function removalOf(tx: Transaction<Database>, claims: readonly Clai
   const evidence = await readRowsOfAll(tx, 'evidence', 'claimId', ids)
   const ties = await readRowsOfAll(tx, 'correctionClaims', 'claimId', ids)
   const questions = await readRowsOfAll(tx, 'questions', 'claimId', ids)
+  const readings = await readRowsOfAll(tx, 'secondReadings', 'claimId', ids)
   return [
     ...anchors.map((anchor) => removed('anchors', anchor)),
     ...evidence.map((item) => removed('evidence', item)),
     ...ties.map((tie) => removed('correctionClaims', tie)),
     ...questions.map((question) => removed('questions', question)),
+    ...readings.map((reading) => removed('secondReadings', reading)),
     ...claims.map((claim) => removed('claims', claim)),
   ]
 }

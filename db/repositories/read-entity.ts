@@ -36,6 +36,10 @@ const nouns: Record<TrackedTable, string> = {
   questions: 'question',
   savedViews: 'saved view',
   vaultRecords: 'sealed record',
+  houseRules: 'set of house rules',
+  overrides: 'override',
+  seals: 'seal',
+  secondReadings: 'second reading',
 }
 
 /** The entity with this id. Throws AppError `not_found`. */

@@ -32,6 +32,7 @@ export function openStory(db: Kysely<Database>, storyId: Id): Promise<StoryFile>
       ...(await readCorrectionsOfStory(tx, storyId)),
       ...(await readMarks(tx, version.id)),
       questions: await readQuestions(tx, storyId),
+      ...(await readGate(tx, storyId)),
     }
   })
 }
@@ -72,6 +73,19 @@ async function readQuestions(tx: Tx, storyId: Id): Promise<StoryFile['questions'
     .orderBy('id')
     .execute()
   return rows.map((row) => fromRow('questions', row))
+}
+
+async function readGate(
+  tx: Tx,
+  storyId: Id,
+): Promise<Pick<StoryFile, 'overrides' | 'seals' | 'secondReadings'>> {
+  const overrides = await readRowsOf(tx, 'overrides', 'storyId', storyId)
+  const seals = await readRowsOf(tx, 'seals', 'storyId', storyId)
+  return {
+    overrides: overrides.toSorted((a, b) => (a.madeAt < b.madeAt ? -1 : 1)),
+    seals: seals.toSorted((a, b) => a.number - b.number),
+    secondReadings: await readRowsOf(tx, 'secondReadings', 'storyId', storyId),
+  }
 }
 
 type EvidenceAndSources = Pick<StoryFile, 'evidence' | 'sources' | 'contacts' | 'attachments'>

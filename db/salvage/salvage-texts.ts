@@ -8,18 +8,19 @@ export interface SalvagedContent<C> {
   readonly isTrue: boolean
 }
 
-/** The texts that versions name, as far as they can be had. */
+/** The texts that versions name, and the documents that seals name, as far as they can be had. */
 export interface TextSources {
   readonly texts: readonly SalvagedRow[]
   readonly documents: readonly SalvagedRow[]
   readonly versions: readonly SalvagedRow[]
   readonly anchors: readonly SalvagedRow[]
+  readonly seals: readonly SalvagedRow[]
 }
 
 /**
  * The text of every version: as it was kept, or out of the search documents, which hold a copy of each
  * current text. Where no whole text is left, the words around the anchors are put in their places, with ▯ for
- * each character that is lost.
+ * each character that is lost. A sealed document counts only whole: a part of it would prove nothing.
  */
 export function salvageTexts(from: TextSources): Map<string, SalvagedContent<string>> {
   const kept = new Map(from.texts.map((row) => [String(row['sha256']), String(row['text'])]))
@@ -33,6 +34,11 @@ export function salvageTexts(from: TextSources): Map<string, SalvagedContent<str
     const whole = candidates.find((text) => text !== undefined && digest(text) === sha256)
     const content = whole ?? kept.get(sha256) ?? patchwork(length, version['id'], from.anchors)
     found.set(sha256, { content, isTrue: whole !== undefined })
+  }
+  for (const seal of from.seals) {
+    const sha256 = String(seal['digest'])
+    const content = kept.get(sha256)
+    if (content !== undefined && digest(content) === sha256) found.set(sha256, { content, isTrue: true })
   }
   return found
 }

@@ -86,6 +86,7 @@ function readEverything(sqlite: BetterSqlite3.Database): Salvaged {
     texts: readDamagedTable(sqlite, 'texts').rows,
     documents: readDamagedTable(sqlite, 'search_documents').rows,
     anchors: rows.get('anchors') ?? [],
+    seals: rows.get('seals') ?? [],
     versions,
   })
   const originals = salvageOriginals(readDamagedTable(sqlite, 'originals').rows, versions)
@@ -162,6 +163,10 @@ const nouns: Readonly<Record<SalvagedCount['table'], readonly [one: string, many
   questions: ['question to a contact', 'questions to contacts'],
   savedViews: ['saved view', 'saved views'],
   vaultRecords: ['sealed record of a source', 'sealed records of sources'],
+  houseRules: ['set of house rules; the usual ones hold', 'sets of house rules'],
+  overrides: ['override at the gate', 'overrides at the gate'],
+  seals: ['seal', 'seals'],
+  secondReadings: ['second reading', 'second readings'],
   history: ['event of the history', 'events of the history'],
   texts: ['article text, in part or whole', 'article texts, in part or whole'],
   originals: ['imported file; its text is kept', 'imported files; their texts are kept'],

@@ -55,6 +55,10 @@ const owners: Readonly<
   questions: null,
   savedViews: null,
   vaultRecords: null,
+  houseRules: null,
+  overrides: null,
+  seals: null,
+  secondReadings: null,
 }
 
 /**

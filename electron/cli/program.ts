@@ -9,6 +9,7 @@ import { addImportCommand } from './commands/import-command.ts'
 import { addListCommands } from './commands/list-commands.ts'
 import { addNewVersionCommand } from './commands/new-version-command.ts'
 import { addPersonCommands } from './commands/person-commands.ts'
+import { addRulesCommand } from './commands/rules-command.ts'
 import { addSourceCommands } from './commands/source-commands.ts'
 import { addSpotCommand } from './commands/spot-command.ts'
 import { addGlobalOptions } from './global-options.ts'
@@ -29,6 +30,7 @@ export function stetProgram(): Command {
   addHistoryCommand(program)
   addDoctorCommand(program)
   addPersonCommands(program)
+  addRulesCommand(program)
   addClaimCommands(program)
   addSourceCommands(program)
   addSpotCommand(program)

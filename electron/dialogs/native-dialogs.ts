@@ -19,6 +19,18 @@ export function nativeDialogs(window: BrowserWindow): Dialogs {
       })
       return path ?? null
     },
+    async chooseRulesFile() {
+      const [path] = await choose(window, {
+        title: 'Take over house rules',
+        buttonLabel: 'Read',
+        properties: ['openFile'],
+        filters: [
+          { name: 'House rules', extensions: ['json'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      })
+      return path ?? null
+    },
     chooseAttachments: () =>
       choose(window, {
         title: 'Keep files with this source',

@@ -9,19 +9,24 @@ import { invoke } from '../api/client.ts'
 import { tableOf } from './entity-table.ts'
 import { load } from './load.ts'
 import { notify } from './notify.ts'
-import { useSettingsStore } from './settings-store.ts'
+import { type SettingsState, useSettingsStore } from './settings-store.ts'
 import { tellFailure, write, writeRow } from './write.ts'
 
-/** Reads settings, people and what Stet says of itself. Answers the failure that kept it from doing so, or null. */
+/** Reads settings, people, the rules of the house and what Stet says of itself. Answers the failure that kept it from doing so, or null. */
 export async function loadSettings(): Promise<AppErrorData | null> {
   const results = await Promise.all([
     load('settings:get', {}, (settings) => useSettingsStore.setState({ settings })),
     load('app:get-info', {}, (info) => useSettingsStore.setState({ info })),
-    load('people:list', {}, (people) => useSettingsStore.setState({ tables: { people: tableOf(people) } })),
+    load('people:list', {}, (people) => putTables({ people: tableOf(people) })),
+    load('rules:get', {}, (kept) => putTables({ houseRules: tableOf(kept === null ? [] : [kept]) })),
   ])
   for (const result of results) if (!result.ok) return result.error
   useSettingsStore.setState({ isLoaded: true })
   return null
+}
+
+function putTables(tables: Partial<SettingsState['tables']>): void {
+  useSettingsStore.setState((state) => ({ tables: { ...state.tables, ...tables } }))
 }
 
 /** Takes over settings that another window, or this one, has stored. */

@@ -1,4 +1,6 @@
 import { create } from 'zustand'
+import { usualHouseRules } from '../../shared/claims/rule-presets.ts'
+import { type HouseRules, houseRulesId, type KeptRules } from '../../shared/domain/house-rules.ts'
 import type { Person } from '../../shared/domain/person.ts'
 import { defaultSettings, type Settings } from '../../shared/domain/settings.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
@@ -14,17 +16,17 @@ export interface SettingsState {
   readonly settings: Settings
   /** Null until loaded. */
   readonly info: AppInfo | null
-  readonly tables: Tables<'people'>
+  readonly tables: Tables<'people' | 'houseRules'>
 }
 
 export const useSettingsStore = create<SettingsState>()(() => ({
   isLoaded: false,
   settings: defaultSettings,
   info: null,
-  tables: { people: emptyTable() },
+  tables: { people: emptyTable(), houseRules: emptyTable() },
 }))
 
-/** Puts a write's people into the store. */
+/** Puts a write's people and rules into the store. */
 export function applyToSettings(written: WrittenChanges): void {
   useSettingsStore.setState((state) => {
     const tables = applyChanges(state.tables, written)
@@ -46,4 +48,19 @@ export function selectPerson(state: SettingsState, id: string | null): Person | 
 /** Whether the library can only be read, with the reason in words; null when it can be written. */
 export function selectReadOnlyReason(state: SettingsState): string | null {
   return state.info?.readOnlyReason ?? null
+}
+
+/** The rules of the house as they are kept; null while the usual ones hold. */
+export function selectKeptRules(state: SettingsState): KeptRules | null {
+  return state.tables.houseRules.byId.get(houseRulesId) ?? null
+}
+
+/** The rules of the house. */
+export function selectHouseRules(state: SettingsState): HouseRules {
+  return selectKeptRules(state)?.rules ?? usualHouseRules
+}
+
+/** The rules of the house at this moment. */
+export function houseRulesNow(): HouseRules {
+  return selectHouseRules(useSettingsStore.getState())
 }

@@ -8,7 +8,10 @@ import { applyChanges, type Keeps, type Tables, type WrittenChanges } from './ap
 import { tableOf } from './entity-table.ts'
 
 /** The tables of an open story. Only what its claims and corrections lead to is of the story; see story-selectors. */
-export type StoryTable = Exclude<TrackedTable, 'people' | 'versions' | 'savedViews' | 'vaultRecords'>
+export type StoryTable = Exclude<
+  TrackedTable,
+  'people' | 'versions' | 'savedViews' | 'vaultRecords' | 'houseRules'
+>
 
 /** One story as it lies on the desk: the current version with its text, and all that hangs on it. */
 export interface OpenStory {
@@ -48,6 +51,9 @@ export function openedStory(file: StoryFile): OpenStory {
       ticks: tableOf(file.ticks),
       dismissals: tableOf(file.dismissals),
       questions: tableOf(file.questions),
+      overrides: tableOf(file.overrides),
+      seals: tableOf(file.seals),
+      secondReadings: tableOf(file.secondReadings),
     },
   }
 }
@@ -74,6 +80,9 @@ function ofStory(storyId: Id): Keeps<StoryTable> {
     ticks: (tick) => tick.storyId === storyId,
     dismissals: (dismissal) => dismissal.storyId === storyId,
     questions: (question) => question.storyId === storyId,
+    overrides: (override) => override.storyId === storyId,
+    seals: (seal) => seal.storyId === storyId,
+    secondReadings: (reading) => reading.storyId === storyId,
   }
 }
 

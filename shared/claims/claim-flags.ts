@@ -4,7 +4,8 @@ import type { ClaimFlag, Finding } from '../domain/claim-status.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Source } from '../domain/source.ts'
-import { type HouseRules, unmetRules } from './sourcing-rules.ts'
+import type { HouseRules } from '../domain/house-rules.ts'
+import { type UnmetRule, unmetRules } from './sourcing-rules.ts'
 
 /** All that flags are worked out from. Rows of other claims do no harm. */
 export interface FlagFacts {
@@ -13,7 +14,7 @@ export interface FlagFacts {
   readonly evidence: readonly Evidence[]
   readonly sources: readonly Source[]
   readonly now: Instant
-  readonly rules?: HouseRules
+  readonly rules: HouseRules
 }
 
 /** The warnings that stand on a claim, in the order of the vocabulary. Nothing here is stored. */
@@ -21,12 +22,13 @@ export function flagsOf(facts: FlagFacts): ClaimFlag[] {
   const { claim, now } = facts
   const anchors = facts.anchors.filter((anchor) => anchor.claimId === claim.id)
   const evidence = facts.evidence.filter((item) => item.claimId === claim.id)
+  const unmet = unmetWhenConfirmed(facts, evidence)
   const flags: readonly (readonly [ClaimFlag, boolean])[] = [
     ['text_changed', anchors.some((anchor) => anchor.state === 'text_changed')],
     ['lost_anchor', anchors.some((anchor) => anchor.state === 'lost')],
     ['source_broken', hasBrokenSource(evidence, facts.sources)],
-    ['stale_as_of', isRecheckDue(claim, now)],
-    ['sourcing_rule_unmet', isRuleUnmet(facts, evidence)],
+    ['stale_as_of', isRecheckDue(claim, now) || unmet.some(isOfAge)],
+    ['sourcing_rule_unmet', unmet.some((one) => !isOfAge(one))],
   ]
   return flags.flatMap(([flag, isRaised]) => (isRaised ? [flag] : []))
 }
@@ -42,14 +44,20 @@ function isBroken(httpStatus: number | null): boolean {
 }
 
 /** Whether the time to look again has come and nobody has set a finding since. */
-function isRecheckDue({ recheckAt, findingAt }: Claim, now: Instant): boolean {
+export function isRecheckDue({ recheckAt, findingAt }: Claim, now: Instant): boolean {
   if (recheckAt === null || Date.parse(recheckAt) > Date.parse(now)) return false
   return findingAt === null || Date.parse(findingAt) < Date.parse(recheckAt)
 }
 
 /** Findings that say the claim holds, so that its sources have to carry it. */
-const confirming: ReadonlySet<Finding> = new Set(['confirmed', 'confirmed_with_attribution'])
+export const confirming: ReadonlySet<Finding> = new Set(['confirmed', 'confirmed_with_attribution'])
 
-function isRuleUnmet({ claim, sources, now, rules }: FlagFacts, evidence: readonly Evidence[]): boolean {
-  return confirming.has(claim.finding) && unmetRules(claim, { evidence, sources }, now, rules).length > 0
+/** The rules that a claim breaks which was found to hold. */
+function unmetWhenConfirmed(facts: FlagFacts, evidence: readonly Evidence[]): readonly UnmetRule[] {
+  const { claim, sources, now, rules } = facts
+  return confirming.has(claim.finding) ? unmetRules(claim, { evidence, sources }, now, rules) : []
+}
+
+function isOfAge({ rule }: UnmetRule): boolean {
+  return rule === 'fresh_evidence'
 }

@@ -1,77 +1,18 @@
+import { anonymityGaps, hasAnonymityRecord } from '../sources/anonymity-record.ts'
 import type { Claim } from '../domain/claim.ts'
-import type { ClaimType } from '../domain/claim-type.ts'
 import type { Evidence } from '../domain/evidence.ts'
+import type { HouseRules, SourcingRule } from '../domain/house-rules.ts'
 import type { Instant } from '../domain/ids.ts'
-import type { Source, SourceKind } from '../domain/source.ts'
-
-/** What a desk asks of the evidence for one type of claim. */
-export interface SourcingRule {
-  /** How many sources that do not draw on one another have to support it. */
-  readonly minimumIndependent: number
-  /**
-   * What counts as the thing itself, so that one is enough: primary evidence, of these kinds when they are
-   * named.
-   */
-  readonly primary: 'not_enough' | 'any_kind' | readonly SourceKind[]
-  readonly isPrimaryRequired: boolean
-  /** Whether sources that the copy does not name may carry it without a named one. */
-  readonly isAnonymousAloneAllowed: boolean
-  readonly isSecondReadRequired: boolean
-  /** How old the looking-up may be, in days; null for any age. */
-  readonly maximumAgeDays: number | null
-}
-
-/** The house rules: one for each claim type that has one, and the rule for all others. */
-export interface HouseRules {
-  readonly byType: Partial<Readonly<Record<ClaimType, SourcingRule>>>
-  readonly others: SourcingRule
-}
-
-const plain: SourcingRule = {
-  minimumIndependent: 1,
-  primary: 'any_kind',
-  isPrimaryRequired: false,
-  isAnonymousAloneAllowed: true,
-  isSecondReadRequired: false,
-  maximumAgeDays: null,
-}
-
-/**
- * Where people are counted dead, held or accused: two independent sources or one primary, and a second read.
- */
-const grave: SourcingRule = {
-  ...plain,
-  minimumIndependent: 2,
-  isAnonymousAloneAllowed: false,
-  isSecondReadRequired: true,
-}
-
-/** What holds a speaker's own words. */
-const ownWords: readonly SourceKind[] = [
-  'recording',
-  'transcript',
-  'official_statement',
-  'press_release',
-  'email',
-  'message',
-  'social_post',
-  'photo_video',
-]
-
-/** The rules of a desk that has not made its own (domain.md). */
-export const defaultHouseRules: HouseRules = {
-  byType: {
-    casualty_count: grave,
-    hostage_detainee_detail: grave,
-    allegation_legal: grave,
-    direct_quote: { ...plain, minimumIndependent: 2, primary: ownWords },
-    opinion_not_checkable: { ...plain, minimumIndependent: 0 },
-  },
-  others: plain,
-}
+import type { Source } from '../domain/source.ts'
 
 export type RuleName =
-  'independent_sources' | 'primary_source' | 'named_source' | 'second_read' | 'fresh_evidence'
+  | 'independent_sources'
+  | 'primary_source'
+  | 'named_source'
+  | 'anonymity_record'
+  | 'as_of'
+  | 'fresh_evidence'
+  | 'second_read'
 
 /** A rule that the evidence for a claim does not meet yet, with a sentence that says what is missing. */
 export interface UnmetRule {
@@ -91,30 +32,37 @@ interface Support {
   readonly source: Source
 }
 
+/** The rule of the house for a claim of this type. */
+export function ruleFor({ type }: Pick<Claim, 'type'>, rules: HouseRules): SourcingRule {
+  return rules.byType[type] ?? rules.others
+}
+
 /**
  * The house rules that a claim does not meet yet, as if it were to be confirmed. Only evidence that supports
- * the claim counts, and never what was said off the record. Evidence with one independence group is one
- * source, as is one source named twice.
+ * the claim counts, and never what was said off the record; what was given on background counts as the rules say.
+ * Evidence with one independence group is one source, as is one source named twice.
  */
 export function unmetRules(
   claim: Claim,
   { evidence, sources }: ClaimEvidence,
   now: Instant,
-  rules: HouseRules = defaultHouseRules,
+  rules: HouseRules,
 ): UnmetRule[] {
-  const rule = rules.byType[claim.type] ?? rules.others
-  const support = supportOf(claim, evidence, sources)
+  const rule = ruleFor(claim, rules)
+  const support = supportOf(claim, { evidence, sources }, rule)
   const unmet = [
     enoughSources(rule, support),
     primarySource(rule, support),
     namedSource(rule, support),
-    freshEvidence(rule, support, now),
+    anonymityRecord(claim, rule, support),
+    asOf(rule, claim),
+    freshEvidence(claim, rule, support, now),
     secondRead(rule, claim),
   ]
   return unmet.filter((item) => item !== null)
 }
 
-function supportOf(claim: Claim, evidence: readonly Evidence[], sources: readonly Source[]): Support[] {
+function supportOf(claim: Claim, { evidence, sources }: ClaimEvidence, rule: SourcingRule): Support[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
   return evidence.flatMap((item) => {
     const source = byId.get(item.sourceId)
@@ -122,14 +70,15 @@ function supportOf(claim: Claim, evidence: readonly Evidence[], sources: readonl
       item.claimId === claim.id &&
       item.stance === 'supports' &&
       source !== undefined &&
-      source.terms !== 'off_record'
+      source.terms !== 'off_record' &&
+      (rule.background !== 'never' || !isBackground(source))
     return counts ? [{ evidence: item, source }] : []
   })
 }
 
 /** How many sources that support a claim, and may count, do not draw on one another. */
-export function independentSources(claim: Claim, { evidence, sources }: ClaimEvidence): number {
-  return countIndependent(supportOf(claim, evidence, sources))
+export function independentSources(claim: Claim, known: ClaimEvidence, rules: HouseRules): number {
+  return countIndependent(supportOf(claim, known, ruleFor(claim, rules)))
 }
 
 /** How many of these do not draw on one another. */
@@ -174,39 +123,78 @@ function primarySource(rule: SourcingRule, support: readonly Support[]): UnmetRu
 }
 
 function namedSource(rule: SourcingRule, support: readonly Support[]): UnmetRule | null {
-  const isCarriedByAnonymous = support.length > 0 && support.every(({ source }) => isAnonymous(source))
+  const isCarriedByAnonymous = support.length > 0 && support.every(({ source }) => isUnnamed(source, rule))
   if (rule.isAnonymousAloneAllowed || !isCarriedByAnonymous) return null
   return { rule: 'named_source', message: 'Rests on sources alone that the copy cannot name.' }
 }
 
-/** Whether the copy may not say who it is. */
-function isAnonymous(source: Source): boolean {
-  return source.isConfidential || source.terms === 'background' || source.terms === 'deep_background'
+function isBackground({ terms }: Source): boolean {
+  return terms === 'background' || terms === 'deep_background'
+}
+
+/** Whether the copy does not say who it is. */
+function isUnnamed(source: Source, rule: SourcingRule): boolean {
+  return hasAnonymityRecord(source) || (isBackground(source) && rule.background === 'anonymous')
+}
+
+/**
+ * No house lets an unnamed source pass without its record: how the copy describes it, why it is not named, the three
+ * tests, and who approved it (AP, Reuters, NYT). A speaker whom the copy does not name needs such a source behind the
+ * words.
+ */
+function anonymityRecord(claim: Claim, rule: SourcingRule, support: readonly Support[]): UnmetRule | null {
+  const unnamed = support.map(({ source }) => source).filter((source) => isUnnamed(source, rule))
+  const gaps = unnamed.map(anonymityGaps).find((missing) => missing.length > 0)
+  const { details } = claim
+  const isSpeakerUnnamed = details?.kind === 'statement' && details.speakerNamed === 'unnamed'
+  if (gaps !== undefined) {
+    const message = `The anonymity record of an unnamed source lacks ${gaps.join(', ')}.`
+    return { rule: 'anonymity_record', message }
+  }
+  if (!isSpeakerUnnamed || unnamed.length > 0) return null
+  return {
+    rule: 'anonymity_record',
+    message: 'The copy does not name the speaker: needs a source with an anonymity record.',
+  }
+}
+
+function asOf(rule: SourcingRule, claim: Claim): UnmetRule | null {
+  if (!rule.isAsOfNeeded || claim.asOf !== null) return null
+  return { rule: 'as_of', message: 'Needs to say as of when it holds.' }
 }
 
 const dayInMilliseconds = 86_400_000
 
-function freshEvidence(rule: SourcingRule, support: readonly Support[], now: Instant): UnmetRule | null {
+function freshEvidence(
+  claim: Claim,
+  rule: SourcingRule,
+  support: readonly Support[],
+  now: Instant,
+): UnmetRule | null {
+  if (support.length === 0) return null
   const { maximumAgeDays } = rule
-  if (maximumAgeDays === null || support.length === 0) return null
-  const oldest = Date.parse(now) - maximumAgeDays * dayInMilliseconds
-  if (support.some(({ evidence }) => Date.parse(evidence.checkedAt) >= oldest)) return null
-  return {
-    rule: 'fresh_evidence',
-    message: `Was looked up more than ${maximumAgeDays} ${maximumAgeDays === 1 ? 'day' : 'days'} ago.`,
-  }
+  const newest = Math.max(...support.map(({ evidence }) => Date.parse(evidence.checkedAt)))
+  const lookedUpBefore = (time: number, message: string): UnmetRule | null =>
+    newest < time ? { rule: 'fresh_evidence', message } : null
+  const asOfTime = claim.asOf === null ? Number.NEGATIVE_INFINITY : Date.parse(claim.asOf)
+  const oldest = maximumAgeDays === null ? null : Date.parse(now) - maximumAgeDays * dayInMilliseconds
+  const days = `${maximumAgeDays} ${maximumAgeDays === 1 ? 'day' : 'days'}`
+  return (
+    lookedUpBefore(asOfTime, 'Was looked up before the time as of which it holds.') ??
+    (oldest === null ? null : lookedUpBefore(oldest, `Was looked up more than ${days} ago.`))
+  )
 }
 
 /**
  * Whether somebody else has to read a claim again, by the house rules for its type. Not before the check has found
  * something: there is nothing to read again.
  */
-export function needsSecondRead(claim: Claim, rules: HouseRules = defaultHouseRules): boolean {
-  const rule = rules.byType[claim.type] ?? rules.others
-  return claim.finding !== 'none' && secondRead(rule, claim) !== null
+export function needsSecondRead(claim: Claim, rules: HouseRules): boolean {
+  return claim.finding !== 'none' && secondRead(ruleFor(claim, rules), claim) !== null
 }
 
 function secondRead(rule: SourcingRule, claim: Claim): UnmetRule | null {
-  if (!rule.isSecondReadRequired || claim.secondReadAt !== null) return null
-  return { rule: 'second_read', message: 'Needs a second read by somebody else.' }
+  if (rule.secondRead === 'none' || claim.secondReadAt !== null) return null
+  const how = rule.secondRead === 'blind' ? ', without seeing the first finding' : ''
+  return { rule: 'second_read', message: `Needs a second read by somebody else${how}.` }
 }

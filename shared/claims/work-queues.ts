@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.ts'
+import type { HouseRules } from '../domain/house-rules.ts'
 import type { Id } from '../domain/ids.ts'
 import { needsSecondRead } from './sourcing-rules.ts'
 import { isOpen } from './status-rules.ts'
@@ -14,7 +15,7 @@ export type WorkQueue = (typeof workQueues)[number]
  * Whether a claim lies in a queue. One may be in several. A second read is nobody's own: claims that `me` has found out
  * about are left to others; with null for `me` all are meant.
  */
-export function isInQueue(claim: Claim, queue: WorkQueue, me: Id | null): boolean {
+export function isInQueue(claim: Claim, queue: WorkQueue, me: Id | null, rules: HouseRules): boolean {
   switch (queue) {
     case 'open':
       return isOpen(claim.workflow)
@@ -25,7 +26,7 @@ export function isInQueue(claim: Claim, queue: WorkQueue, me: Id | null): boolea
     case 'awaiting':
       return claim.workflow === 'awaiting_reply'
     case 'second_read':
-      return needsSecondRead(claim) && (me === null || claim.findingBy !== me)
+      return needsSecondRead(claim, rules) && (me === null || claim.findingBy !== me)
   }
 }
 

@@ -5,10 +5,14 @@ import { correctionClaimSchema, correctionSchema, placeToFixSchema } from './cor
 import { dismissalSchema } from './dismissal.ts'
 import type { TrackedTable } from './event.ts'
 import { evidenceSchema } from './evidence.ts'
+import { keptRulesSchema } from './house-rules.ts'
 import { idSchema } from './ids.ts'
+import { overrideSchema } from './override.ts'
 import { personSchema } from './person.ts'
 import { questionSchema } from './question.ts'
 import { savedViewSchema } from './saved-view.ts'
+import { sealSchema } from './seal.ts'
+import { secondReadingSchema } from './second-reading.ts'
 import { attachmentSchema, contactSchema, sourceSchema } from './source.ts'
 import { storySchema, versionSchema } from './story.ts'
 import { tickSchema } from './tick.ts'
@@ -33,6 +37,10 @@ export const entitySchemas = {
   questions: questionSchema,
   savedViews: savedViewSchema,
   vaultRecords: vaultRecordSchema,
+  houseRules: keptRulesSchema,
+  overrides: overrideSchema,
+  seals: sealSchema,
+  secondReadings: secondReadingSchema,
 } as const satisfies Record<TrackedTable, z.ZodType>
 
 /** The entity that a tracked table holds. */
@@ -66,4 +74,8 @@ export const entityChangeSchema: z.ZodType<EntityChange> = z.discriminatedUnion(
   changeOf('questions', questionSchema),
   changeOf('savedViews', savedViewSchema),
   changeOf('vaultRecords', vaultRecordSchema),
+  changeOf('houseRules', keptRulesSchema),
+  changeOf('overrides', overrideSchema),
+  changeOf('seals', sealSchema),
+  changeOf('secondReadings', secondReadingSchema),
 ])

@@ -20,6 +20,10 @@ export const trackedTables = [
   'questions',
   'savedViews',
   'vaultRecords',
+  'houseRules',
+  'overrides',
+  'seals',
+  'secondReadings',
 ] as const
 export const trackedTableSchema = z.enum(trackedTables)
 export type TrackedTable = z.infer<typeof trackedTableSchema>

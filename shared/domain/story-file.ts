@@ -4,7 +4,10 @@ import { claimSchema } from './claim.ts'
 import { correctionClaimSchema, correctionSchema, placeToFixSchema } from './correction.ts'
 import { dismissalSchema } from './dismissal.ts'
 import { evidenceSchema } from './evidence.ts'
+import { overrideSchema } from './override.ts'
 import { questionSchema } from './question.ts'
+import { sealSchema } from './seal.ts'
+import { secondReadingSchema } from './second-reading.ts'
 import { attachmentSchema, contactSchema, sourceSchema } from './source.ts'
 import { storySchema, versionSchema } from './story.ts'
 import { tickSchema } from './tick.ts'
@@ -31,6 +34,11 @@ export const storyFileSchema = z
     dismissals: z.array(dismissalSchema).readonly(),
     /** All that was asked about the story's claims, oldest first. */
     questions: z.array(questionSchema).readonly(),
+    /** Every override that was made at the gate, the withdrawn ones included, oldest first. */
+    overrides: z.array(overrideSchema).readonly(),
+    /** In the order in which they were set. */
+    seals: z.array(sealSchema).readonly(),
+    secondReadings: z.array(secondReadingSchema).readonly(),
   })
   .readonly()
 export type StoryFile = z.infer<typeof storyFileSchema>

@@ -21,6 +21,7 @@ import { storyFieldsSchema } from '../domain/story.ts'
 import { structureEditSchema } from '../text/structure-edit.ts'
 import { acceptedClaimSchema, bulkChangeSchema, manyOf, newDismissalsSchema } from './bulk-inputs.ts'
 import { correctionChannels } from './correction-channels.ts'
+import { gateChannels } from './gate-channels.ts'
 import { done, nothing, target, written } from './shapes.ts'
 import { sourceChannels } from './source-channels.ts'
 import { vaultChannels } from './vault-channels.ts'
@@ -198,6 +199,7 @@ export const contract = {
   ...sourceChannels,
   ...correctionChannels,
   ...vaultChannels,
+  ...gateChannels,
 
   /** Asks where to, writes, and answers with the path; null when the person chose no place. */
   'export:run': {

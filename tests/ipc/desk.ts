@@ -38,6 +38,7 @@ export interface Deed {
 export interface Answers {
   article: string | null
   attachments: readonly string[]
+  rulesFile: string | null
   savePath: string | null
   linkIsConfirmed: boolean
 }
@@ -48,7 +49,13 @@ export class Desk {
   readonly library: Library
   readonly deeds: Deed[] = []
   readonly reported: unknown[] = []
-  readonly answers: Answers = { article: null, attachments: [], savePath: null, linkIsConfirmed: false }
+  readonly answers: Answers = {
+    article: null,
+    attachments: [],
+    rulesFile: null,
+    savePath: null,
+    linkIsConfirmed: false,
+  }
   readonly context: HandlerContext
   readonly handlers: Handlers
 
@@ -130,6 +137,7 @@ function dialogsOf(desk: Desk): Dialogs {
   return {
     chooseArticle: () => Promise.resolve(desk.answers.article),
     chooseAttachments: () => Promise.resolve(desk.answers.attachments),
+    chooseRulesFile: () => Promise.resolve(desk.answers.rulesFile),
     chooseSavePath: (question) => {
       desk.deeds.push({ what: 'chooseSavePath', with: question })
       return Promise.resolve(desk.answers.savePath)

@@ -1,3 +1,4 @@
+import { presetRules } from '../../shared/claims/rule-presets.ts'
 import type { CorrectionFields } from '../../shared/domain/correction.ts'
 import { everyClaim } from '../../shared/domain/search-filter.ts'
 import { emptySourceFields } from '../../shared/domain/source.ts'
@@ -51,6 +52,10 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'app:copy-text': { text: 'words' },
   'settings:get': {},
   'settings:set': { theme: 'dark', keys: { 'edit.undo': 'Mod+U' } },
+  'rules:get': {},
+  'rules:set': { rules: presetRules.magazine, seen: 7 },
+  'rules:choose-file': {},
+  'rules:save-file': {},
   'people:list': {},
   'people:add': { name: 'Ana Duarte', initials: 'AD', role: 'checker' },
   'people:update': { ...target, fields: { isActive: false } },

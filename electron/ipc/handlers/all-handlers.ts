@@ -9,6 +9,7 @@ import { importHandlers } from './import-handlers.ts'
 import { markHandlers } from './mark-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
+import { rulesHandlers } from './rules-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
 import { sourceHandlers } from './source-handlers.ts'
 import { storyHandlers } from './story-handlers.ts'
@@ -18,6 +19,7 @@ import { vaultHandlers } from './vault-handlers.ts'
 export const handlers: Handlers = {
   ...appHandlers,
   ...peopleHandlers,
+  ...rulesHandlers,
   ...importHandlers,
   ...storyHandlers,
   ...claimHandlers,

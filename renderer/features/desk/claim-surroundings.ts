@@ -8,8 +8,10 @@ import {
 import type { Claim } from '../../../shared/domain/claim.ts'
 import type { ClaimFlag } from '../../../shared/domain/claim-status.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
+import type { HouseRules } from '../../../shared/domain/house-rules.ts'
 import type { Id, Instant } from '../../../shared/domain/ids.ts'
 import type { Contact, Source } from '../../../shared/domain/source.ts'
+import { houseRulesNow, selectHouseRules, useSettingsStore } from '../../stores/settings-store.ts'
 import {
   selectAnchors,
   selectClaim,
@@ -23,10 +25,15 @@ import { type StoryState, useStoryStore } from '../../stores/story-store.ts'
 import { useNow } from '../../ui/use-now.ts'
 
 /** The warnings that stand on a claim of the open story now. */
-export function flagsOfClaim(state: StoryState, claim: Claim, now: Instant): readonly ClaimFlag[] {
+export function flagsOfClaim(
+  state: StoryState,
+  claim: Claim,
+  now: Instant,
+  rules: HouseRules = houseRulesNow(),
+): readonly ClaimFlag[] {
   const evidence = selectEvidence(state, claim.id)
   const sources = sourcesOf(state, evidence)
-  return flagsOf({ claim, anchors: selectAnchors(state, claim.id), evidence, sources, now })
+  return flagsOf({ claim, anchors: selectAnchors(state, claim.id), evidence, sources, now, rules })
 }
 
 /** The sources that pieces of evidence name, as far as they are there. */
@@ -73,10 +80,13 @@ export function useHoldBack(claimId: Id): HoldBack | null {
   const contacts = useStoryStore((state) => state.open?.tables.contacts)
   const corrections = useStoryStore((state) => state.open?.tables.corrections)
   const links = useStoryStore((state) => state.open?.tables.correctionClaims)
+  const rules = useSettingsStore(selectHouseRules)
   const now = useNow()
   return useMemo(() => {
-    const known = [anchors, evidence, sources, contacts, corrections, links].every((one) => one !== undefined)
+    const known = [anchors, evidence, sources, contacts, corrections, links, rules].every(
+      (one) => one !== undefined,
+    )
     if (claim === null || !known) return null
     return whatHoldsBack(claim, surroundingsOf(useStoryStore.getState(), claim, now.toISOString()))
-  }, [claim, anchors, evidence, sources, contacts, corrections, links, now])
+  }, [claim, anchors, evidence, sources, contacts, corrections, links, rules, now])
 }

@@ -1,11 +1,12 @@
 import { ScreenBar } from '../../ui/ScreenBar.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { DataSettings } from './DataSettings.tsx'
+import { HouseRulesSettings } from './HouseRulesSettings.tsx'
 import { KeySettings } from './KeySettings.tsx'
 import { PeopleSettings } from './PeopleSettings.tsx'
 import styles from './SettingsScreen.module.css'
 
-/** How this desk is set up: people, appearance, keys, and where the library lies. */
+/** How this desk is set up: people, house rules, appearance, keys, and where the library lies. */
 export function SettingsScreen() {
   return (
     <div className={styles.screen}>
@@ -13,6 +14,7 @@ export function SettingsScreen() {
       <div className={styles.body}>
         <div className={styles.column}>
           <PeopleSettings />
+          <HouseRulesSettings />
           <AppearanceSettings />
           <KeySettings />
           <DataSettings />

@@ -6,6 +6,7 @@ import type { Id } from '../../../../shared/domain/ids.ts'
 import type { SourceFields } from '../../../../shared/domain/source.ts'
 import { NewSourceDialog } from '../../../forms/NewSourceDialog.tsx'
 import { attachNewSource } from '../../../stores/evidence-actions.ts'
+import { selectHouseRules, useSettingsStore } from '../../../stores/settings-store.ts'
 import { selectEvidence } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { announce } from '../../../ui/announcer-store.ts'
@@ -80,11 +81,13 @@ async function addNewSource(claimId: Id, fields: SourceFields): Promise<boolean>
 function Counts({ claim }: { claim: Claim }) {
   const evidence = useStoryStore((state) => selectEvidence(state, claim.id))
   const sources = useStoryStore((state) => state.open?.tables.sources)
+  const rules = useSettingsStore(selectHouseRules)
   if (evidence.length === 0 || sources === undefined) return null
   const known = sourcesOf(useStoryStore.getState(), evidence)
+  const count = independentSources(claim, { evidence, sources: known }, rules)
   return (
     <>
-      {evidence.length} · {independentSources(claim, { evidence, sources: known })} independent
+      {evidence.length} · {count} independent
     </>
   )
 }

@@ -2,6 +2,7 @@ import { unmetRules } from '../../../../shared/claims/sourcing-rules.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import type { Finding } from '../../../../shared/domain/claim-status.ts'
 import { claimTypeLabels } from '../../../../shared/domain/labels.ts'
+import { selectHouseRules, useSettingsStore } from '../../../stores/settings-store.ts'
 import { selectEvidence } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { PaneSection } from '../../../ui/Pane.tsx'
@@ -21,10 +22,11 @@ const ruled: ReadonlySet<Finding> = new Set([
 export function UnmetRules({ claim }: { claim: Claim }) {
   const evidence = useStoryStore((state) => selectEvidence(state, claim.id))
   const sources = useStoryStore((state) => state.open?.tables.sources)
+  const rules = useSettingsStore(selectHouseRules)
   const now = useNow()
   if (!ruled.has(claim.finding) || sources === undefined || evidence.length === 0) return null
   const known = sourcesOf(useStoryStore.getState(), evidence)
-  const unmet = unmetRules(claim, { evidence, sources: known }, now.toISOString())
+  const unmet = unmetRules(claim, { evidence, sources: known }, now.toISOString(), rules)
   if (unmet.length === 0) return null
   return (
     <PaneSection>

@@ -1,7 +1,8 @@
 import { isInQueue, type WorkQueue, workQueues } from '../../../../shared/claims/work-queues.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
+import type { HouseRules } from '../../../../shared/domain/house-rules.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
-import { useSettingsStore } from '../../../stores/settings-store.ts'
+import { houseRulesNow, selectHouseRules, useSettingsStore } from '../../../stores/settings-store.ts'
 import { memoizeLast, reuseList } from '../../../stores/memoize-last.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
@@ -11,62 +12,66 @@ export type QueueCounts = Readonly<Record<WorkQueue | 'all', number>>
 
 /** Whose claims are meant: the list's filter for a person holds for the queue, too. Null for everybody's. */
 export interface Whose {
+  /** For what has to be read again. */
+  readonly rules: HouseRules
   /** Who works here, for second reads. */
   readonly me: Id | null
   readonly assigneeId: Id | null
 }
 
 /** Whether a claim is to be met when the queue is worked through. */
-export function isQueued(claim: Claim, queue: WorkQueue, { me, assigneeId }: Whose): boolean {
-  return (assigneeId === null || claim.assigneeId === assigneeId) && isInQueue(claim, queue, me)
+export function isQueued(claim: Claim, queue: WorkQueue, { me, assigneeId, rules }: Whose): boolean {
+  return (assigneeId === null || claim.assigneeId === assigneeId) && isInQueue(claim, queue, me, rules)
 }
 
-const count = memoizeLast(
-  (claims: ReadonlyMap<Id, Claim>, me: Id | null, assigneeId: Id | null): QueueCounts => {
-    const counts: Record<WorkQueue | 'all', number> = {
-      all: 0,
-      open: 0,
-      to_check: 0,
-      to_sign_off: 0,
-      awaiting: 0,
-      second_read: 0,
-    }
-    for (const claim of claims.values()) {
-      if (assigneeId !== null && claim.assigneeId !== assigneeId) continue
-      counts.all += 1
-      for (const queue of workQueues) if (isInQueue(claim, queue, me)) counts[queue] += 1
-    }
-    return counts
-  },
-)
+const count = memoizeLast((claims: ReadonlyMap<Id, Claim>, { me, assigneeId, rules }: Whose): QueueCounts => {
+  const counts: Record<WorkQueue | 'all', number> = {
+    all: 0,
+    open: 0,
+    to_check: 0,
+    to_sign_off: 0,
+    awaiting: 0,
+    second_read: 0,
+  }
+  for (const claim of claims.values()) {
+    if (assigneeId !== null && claim.assigneeId !== assigneeId) continue
+    counts.all += 1
+    for (const queue of workQueues) if (isInQueue(claim, queue, me, rules)) counts[queue] += 1
+  }
+  return counts
+})
 
 const noClaims: ReadonlyMap<Id, Claim> = new Map()
 
 /** How many claims lie in each queue now. */
 export function useQueueCounts(): QueueCounts {
-  const { me, assigneeId } = useWhose()
-  return useStoryStore((state) => count(state.open?.tables.claims.byId ?? noClaims, me, assigneeId))
+  const whose = useWhose()
+  return useStoryStore((state) => count(state.open?.tables.claims.byId ?? noClaims, whose))
 }
 
 /** The same, asked once. */
 export function queueCountsNow(): QueueCounts {
-  const { me, assigneeId } = whoseNow()
-  return count(useStoryStore.getState().open?.tables.claims.byId ?? noClaims, me, assigneeId)
+  return count(useStoryStore.getState().open?.tables.claims.byId ?? noClaims, whoseNow())
 }
+
+const whose = memoizeLast((me: Id | null, assigneeId: Id | null, rules: HouseRules): Whose => ({
+  me,
+  assigneeId,
+  rules,
+}))
 
 /** Whose claims the queue is about, for components. */
 export function useWhose(): Whose {
   const me = useSettingsStore((state) => state.settings.me)
   const assigneeId = useViewStore((state) => state.claimFilter.assigneeId)
-  return { me, assigneeId }
+  const rules = useSettingsStore(selectHouseRules)
+  return whose(me, assigneeId, rules)
 }
 
 /** Whose claims the queue is about, at this moment. */
 export function whoseNow(): Whose {
-  return {
-    me: useSettingsStore.getState().settings.me,
-    assigneeId: useViewStore.getState().claimFilter.assigneeId,
-  }
+  const { me } = useSettingsStore.getState().settings
+  return whose(me, useViewStore.getState().claimFilter.assigneeId, houseRulesNow())
 }
 
 let earlier: readonly Id[] = []
@@ -77,8 +82,7 @@ const following = memoizeLast(
     claims: ReadonlyMap<Id, Claim>,
     from: Id | null,
     queue: WorkQueue,
-    me: Id | null,
-    assigneeId: Id | null,
+    whose: Whose,
     most: number,
   ): readonly Id[] => {
     const at = from === null ? -1 : ids.indexOf(from)
@@ -86,7 +90,7 @@ const following = memoizeLast(
     for (let step = 1; step <= ids.length && found.length < most; step += 1) {
       const id = ids[(at + step) % ids.length]
       const claim = id === undefined ? undefined : claims.get(id)
-      if (claim !== undefined && claim.id !== from && isQueued(claim, queue, { me, assigneeId })) {
+      if (claim !== undefined && claim.id !== from && isQueued(claim, queue, whose)) {
         found.push(claim.id)
       }
     }
@@ -101,8 +105,8 @@ export function claimsAfter(
   claims: ReadonlyMap<Id, Claim>,
   from: Id | null,
   queue: WorkQueue,
-  { me, assigneeId }: Whose,
+  whose: Whose,
   most: number,
 ): readonly Id[] {
-  return following(ids, claims, from, queue, me, assigneeId, most)
+  return following(ids, claims, from, queue, whose, most)
 }

@@ -1,10 +1,12 @@
 import type { QueueGroup } from '../../../../shared/claims/queue-order.ts'
 import { isOpen } from '../../../../shared/claims/status-rules.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
+import type { HouseRules } from '../../../../shared/domain/house-rules.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import type { QueueOrder } from '../../../../shared/domain/settings.ts'
 import { type ClaimFilter, passesFilter } from '../../../stores/claim-filter.ts'
 import { memoizeLast, reuseList } from '../../../stores/memoize-last.ts'
+import { houseRulesNow } from '../../../stores/settings-store.ts'
 import { selectWords } from '../../../stores/story-selectors.ts'
 import type { OpenStory, StoryState } from '../../../stores/story-store.ts'
 import { flagsOfClaim } from '../claim-surroundings.ts'
@@ -13,14 +15,20 @@ import { type ClaimQueue, selectQueue } from '../queue/queue-selectors.ts'
 let earlier: readonly Id[] = []
 
 const shown = memoizeLast(
-  (open: OpenStory, filter: ClaimFilter, minute: string, order: QueueOrder): readonly Id[] => {
+  (
+    open: OpenStory,
+    filter: ClaimFilter,
+    minute: string,
+    order: QueueOrder,
+    rules: HouseRules,
+  ): readonly Id[] => {
     const state: StoryState = { wanted: open.storyId, open, failure: null }
     const { byId } = open.tables.claims
     const list = selectQueue(state, order).ids.filter((id) => {
       const claim = byId.get(id)
       if (claim === undefined) return false
       // Flags cost more than all the rest together, and most filters do not ask for them.
-      const flags = filter.flags.length === 0 ? [] : flagsOfClaim(state, claim, minute)
+      const flags = filter.flags.length === 0 ? [] : flagsOfClaim(state, claim, minute, rules)
       const facts = {
         flags,
         // Words are looked at only where the filter asks for some.
@@ -49,7 +57,7 @@ export function selectShownClaims(
   { filter, order }: ListChoice,
   now: Date,
 ): readonly Id[] {
-  return open === null ? none : shown(open, filter, now.toISOString(), order)
+  return open === null ? none : shown(open, filter, now.toISOString(), order, houseRulesNow())
 }
 
 /** The heading of a group in the list: what its claims share, and how many of them are shown. */

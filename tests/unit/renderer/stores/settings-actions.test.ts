@@ -37,6 +37,7 @@ describe('the settings of a desk', () => {
       'settings:get': () => ok({ ...defaultSettings, me: 'person-1' }),
       'app:get-info': () => ok({ version: '1', dataFolder: '/d', platform: 'linux', readOnlyReason: null }),
       'people:list': () => ok([aPerson()]),
+      'rules:get': () => ok(null),
     })
     expect(await loadSettings()).toBeNull()
     expect(useSettingsStore.getState().isLoaded).toBe(true)

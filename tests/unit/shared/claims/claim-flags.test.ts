@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { flagsOf, type FlagFacts } from '../../../../shared/claims/claim-flags.ts'
+import { usualHouseRules } from '../../../../shared/claims/rule-presets.ts'
 import { findings } from '../../../../shared/domain/claim-status.ts'
 import { aClaim, anAnchor, aSource, someEvidence } from '../export/entities.ts'
 
+const rules = usualHouseRules
 const now = '2026-11-21T09:30:00.000Z'
 
 function flags(facts: Partial<FlagFacts>) {
-  return flagsOf({ claim: aClaim(), anchors: [anAnchor()], evidence: [], sources: [], now, ...facts })
+  return flagsOf({ claim: aClaim(), anchors: [anAnchor()], evidence: [], sources: [], now, rules, ...facts })
 }
 
 describe('the flags of a claim', () => {

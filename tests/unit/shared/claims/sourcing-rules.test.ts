@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  defaultHouseRules,
-  type HouseRules,
-  type RuleName,
-  unmetRules,
-} from '../../../../shared/claims/sourcing-rules.ts'
+import { usualHouseRules } from '../../../../shared/claims/rule-presets.ts'
+import { type RuleName, unmetRules } from '../../../../shared/claims/sourcing-rules.ts'
+import { emptyDetails } from '../../../../shared/domain/claim-details.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import { claimTypes } from '../../../../shared/domain/claim-type.ts'
+import type { HouseRules } from '../../../../shared/domain/house-rules.ts'
 import { stances, type Evidence } from '../../../../shared/domain/evidence.ts'
 import { sourceKinds, sourceTerms, type Source } from '../../../../shared/domain/source.ts'
 import { aClaim, aSource, someEvidence } from '../export/entities.ts'
@@ -23,10 +21,22 @@ function backing(id: string, evidence: Partial<Evidence> = {}, source: Partial<S
   }
 }
 
+/** An anonymity record with nothing missing. */
+const record = {
+  descriptionInCopy: 'an official',
+  anonymityReason: 'May lose the post.',
+  isInformationNotOpinion: true,
+  isNotAvailableOtherwise: true,
+  isInPositionToKnow: true,
+  identityKnownTo: 'the desk',
+  anonymityApprovedBy: 'person-3',
+  anonymityApprovedAt: now,
+} satisfies Partial<Source>
+
 function unmet(
   claim: Partial<Claim>,
   pairs: readonly ReturnType<typeof backing>[],
-  rules: HouseRules = defaultHouseRules,
+  rules: HouseRules = usualHouseRules,
 ): RuleName[] {
   const evidence = pairs.map((pair) => pair.evidence)
   const sources = pairs.map((pair) => pair.source)
@@ -62,8 +72,8 @@ describe.each(['casualty_count', 'hostage_detainee_detail', 'allegation_legal'] 
   })
 
   it('is not carried by sources alone that the copy cannot name', () => {
-    const anonymous = { terms: 'background' } as const
-    const confidential = { isConfidential: true }
+    const anonymous = { ...record, terms: 'background' } as const
+    const confidential = { ...record, isConfidential: true }
     expect(unmet(claim, [backing('a', {}, anonymous), backing('b', {}, confidential)])).toEqual([
       'named_source',
     ])
@@ -115,7 +125,9 @@ describe('what does not count', () => {
         .constantFrom(...sourceKinds)
         .map((kind) => backing('useless', { level: 'primary' }, { kind, terms: 'off_record' })),
     )
-    const counting = fc.constantFrom(...sourceTerms).map((terms) => backing('counting', {}, { terms }))
+    const counting = fc
+      .constantFrom(...sourceTerms)
+      .map((terms) => backing('counting', {}, { ...record, terms }))
     fc.assert(
       fc.property(
         fc.constantFrom(...claimTypes),
@@ -137,8 +149,10 @@ describe('rules of a house', () => {
       primary: 'not_enough',
       isPrimaryRequired: true,
       isAnonymousAloneAllowed: true,
-      isSecondReadRequired: false,
+      background: 'anonymous',
+      secondRead: 'none',
       maximumAgeDays: 7,
+      isAsOfNeeded: false,
     },
   }
 
@@ -154,12 +168,70 @@ describe('rules of a house', () => {
   })
 
   it('are told in sentences that say what is there and what is missing', () => {
-    const told = unmetRules(aClaim({ type: 'casualty_count' }), { evidence: [], sources: [] }, now)
+    const told = unmetRules(
+      aClaim({ type: 'casualty_count' }),
+      { evidence: [], sources: [] },
+      now,
+      usualHouseRules,
+    )
     expect(told.map(({ message }) => message)).toEqual([
       'Needs 2 independent sources or one primary source; it has none.',
       'Needs a second read by somebody else.',
     ])
-    const quote = unmetRules(aClaim({ type: 'direct_quote' }), { evidence: [], sources: [] }, now)
+    const quote = unmetRules(
+      aClaim({ type: 'direct_quote' }),
+      { evidence: [], sources: [] },
+      now,
+      usualHouseRules,
+    )
     expect(quote[0]?.message).toContain('a recording, a transcript or the speaker’s own text')
+  })
+})
+
+describe('an unnamed source', () => {
+  const unnamed = { terms: 'background' } as const
+  const told = (source: Partial<Source>) => {
+    const { evidence, source: full } = backing('a', {}, source)
+    return unmetRules(
+      aClaim({ type: 'age' }),
+      { evidence: [evidence], sources: [full] },
+      now,
+      usualHouseRules,
+    )
+  }
+
+  it('needs its whole record, whatever the house asks, and is told what is missing', () => {
+    expect(told({ ...unnamed, ...record })).toEqual([])
+    const [gap] = told({ ...unnamed, ...record, isInPositionToKnow: null, anonymityApprovedBy: null })
+    expect(gap?.rule).toBe('anonymity_record')
+    expect(gap?.message).toContain('whether the source can know, approval by a named person')
+  })
+
+  it('stands behind a speaker whom the copy does not name', () => {
+    const details = { ...emptyDetails('official_statement'), speakerNamed: 'unnamed' } as Claim['details']
+    const statement = { type: 'official_statement', details } as const
+    expect(unmet(statement, [backing('a')])).toEqual(['anonymity_record'])
+    expect(unmet(statement, [backing('a', {}, record)])).toEqual([])
+  })
+
+  it('given on background counts as the house says', () => {
+    const rules = (background: 'named' | 'anonymous' | 'never'): HouseRules => {
+      return { byType: {}, others: { ...usualHouseRules.others, background, isAnonymousAloneAllowed: false } }
+    }
+    expect(unmet({}, [backing('a', {}, unnamed)], rules('named'))).toEqual([])
+    expect(unmet({}, [backing('a', {}, { ...unnamed, ...record })], rules('anonymous'))).toEqual([
+      'named_source',
+    ])
+    expect(unmet({}, [backing('a', {}, unnamed)], rules('never'))).toEqual(['independent_sources'])
+  })
+})
+
+describe('a time', () => {
+  it('as of which the claim holds can be asked for, and evidence must not be older than it', () => {
+    const rules: HouseRules = { byType: {}, others: { ...usualHouseRules.others, isAsOfNeeded: true } }
+    const checked = backing('a', { checkedAt: '2026-11-20T12:00:00.000Z' })
+    expect(unmet({}, [checked], rules)).toEqual(['as_of'])
+    expect(unmet({ asOf: '2026-11-20' }, [checked], rules)).toEqual([])
+    expect(unmet({ asOf: '2026-11-21' }, [checked], rules)).toEqual(['fresh_evidence'])
   })
 })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { usualHouseRules } from '../../../../shared/claims/rule-presets.ts'
 import { isInQueue, workQueues } from '../../../../shared/claims/work-queues.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import { aClaim } from '../export/entities.ts'
 
 const queuesOf = (over: Partial<Claim>, me: string | null = 'me') =>
-  workQueues.filter((queue) => isInQueue(aClaim(over), queue, me))
+  workQueues.filter((queue) => isInQueue(aClaim(over), queue, me, usualHouseRules))
 
 describe('the queues of claims', () => {
   it('have what nobody has looked at among the open ones and those to check', () => {

@@ -202,6 +202,9 @@ export function aStoryFile(over: Partial<StoryFile> = {}): StoryFile {
     ticks: [],
     dismissals: [],
     questions: [],
+    overrides: [],
+    seals: [],
+    secondReadings: [],
     ...over,
   }
 }
