@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/anchor.ts'
+import type { ReportingKind } from './lexicon/reporting-verbs.ts'
 
 /** How somebody's words, thoughts or findings are given. A `statement` is one of an office or organisation of state. */
 export type AttributionKind = 'quote' | 'paraphrase' | 'statement' | 'thought'
@@ -23,6 +24,8 @@ export interface Attribution {
   readonly sentence: number
   readonly source: Span | null
   readonly cue: Span | null
+  /** What the cue tells of the words; null without a cue. */
+  readonly cueKind: ReportingKind | null
   readonly content: readonly Span[]
   /** Null when the words do not tell whose they are. */
   readonly speaker: Speaker | null

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../text/reading.ts'
 import type { Cue } from './cue.ts'
+import { withoutTails } from './cues-without-tails.ts'
 import {
   adverbsAndAuxiliaries,
   beForms,
@@ -50,7 +51,7 @@ export function findVerbCues(context: CueContext, sentence: Sentence): Cue[] {
     const cue = cueAt({ context, sentence, at, verb, previous: found.at(-1) ?? null })
     if (cue !== null) found.push(cue)
   }
-  return found
+  return withoutTails(found)
 }
 
 function isPartOfName({ reading, cast }: CueContext, sentence: Sentence, at: number): boolean {

@@ -19,9 +19,42 @@ export function isNounHere(tokens: readonly Token[], at: number, { form }: Repor
     key === "'s" || (determiners.has(key) && !standaloneSubjects.has(key) && key !== 'that')
   if (form === 'ing') return isDetermined
   if (isDetermined || key === 'of' || (form === 's' && pluralSubjects.has(key))) return true
-  if (form === 'base') return prepositions.has(key) && key !== 'to'
-  return !before.isCapitalised && isAdjectiveLike(tokens, at - 1)
+  return form === 'base' ? isNounOfBase(tokens, at) : !before.isCapitalised && isAdjectiveLike(tokens, at - 1)
 }
+
+/** A verb without an ending, “hope” or “claim”: a noun behind a preposition, and behind a determiner of its own. */
+function isNounOfBase(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at - 1]?.key ?? ''
+  return (prepositions.has(key) && key !== 'to') || endsNounPhrase(tokens, at)
+}
+
+/** “an unprecedented terrorist attack”: a verb without an ending follows “to”, an auxiliary or a plural. */
+function endsNounPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.kind !== 'word' || isSubjectOrAdverb(before) || before.key.endsWith('s')) return false
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const token = tokens[back]
+    if (token?.kind !== 'word' || prepositions.has(token.key) || clauseOpeners.has(token.key)) return false
+    if (token.key === "'s" || singularDeterminers.has(token.key)) return true
+  }
+  return false
+}
+
+const singularDeterminers = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  'another',
+])
 
 /** “those reports”, “some claims”: a verb that ends in s has one subject. */
 const pluralSubjects = new Set(['those', 'some', 'many', 'both', 'all', 'few', 'several', 'most', 'others'])

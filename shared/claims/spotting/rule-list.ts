@@ -5,6 +5,7 @@ import { allegationCues, allegationLegal } from './rules/allegation-legal.ts'
 import { casualtyCount, harmCues } from './rules/casualty-count.ts'
 import { causalConclusion, causalCues } from './rules/causal-conclusion.ts'
 import { dateTime } from './rules/date-time.ts'
+import { directQuote } from './rules/direct-quote.ts'
 import { displayText } from './rules/display-text.ts'
 import { historicalFact, historyCues } from './rules/historical-fact.ts'
 import { hostageCues, hostageDetainee } from './rules/hostage-detainee.ts'
@@ -12,6 +13,7 @@ import { measurementConversion } from './rules/measurement-conversion.ts'
 import { nameSpelling } from './rules/name-spelling.ts'
 import { numberStatistic } from './rules/number-statistic.ts'
 import { placeCues, placeGeography } from './rules/place-geography.ts'
+import { reportedStatement } from './rules/reported-statement.ts'
 import { scienceCues, scientificTechnical } from './rules/scientific-technical.ts'
 import { superlativeCues, superlativeRecord } from './rules/superlative-record.ts'
 import { titleAffiliation } from './rules/title-affiliation.ts'
@@ -32,6 +34,8 @@ const noWords: ReadonlySet<string> = new Set()
 /** Every rule that proposes claims. */
 export const ruleList: readonly ListedRule[] = [
   { rule: displayText, words: noWords, kinds: ['any sentence'] },
+  { rule: directQuote, words: noWords, kinds: ['any sentence'] },
+  { rule: reportedStatement, words: noWords, kinds: ['any sentence'] },
   { rule: casualtyCount, words: harmCues, kinds: [] },
   { rule: hostageDetainee, words: hostageCues, kinds: [] },
   { rule: allegationLegal, words: allegationCues, kinds: [] },
