@@ -5,6 +5,7 @@ import { femaleNames, maleNames } from './lexicon/given-names.ts'
 import { countryWords, organisationWords } from './lexicon/organisation-words.ts'
 import { femaleTitles, maleTitles, personTitles } from './lexicon/people-words.ts'
 import { titleAfterName } from './title-after-name.ts'
+import { titleBeforeComma } from './title-before-comma.ts'
 
 /** A member while the story is read. */
 interface Draft {
@@ -171,7 +172,7 @@ class CastBuilder {
   }
 
   private addTitleAfter(draft: Draft, run: NameRun): void {
-    const title = titleAfterName(this.reading, run)
+    const title = titleAfterName(this.reading, run) ?? titleBeforeComma(this.reading, run)
     if (title === null || draft.titles.has(title.words)) return
     draft.titles.set(title.words, title)
     draft.kind = 'person'

@@ -11,7 +11,7 @@ import {
 } from './lexicon/function-words.ts'
 import { femaleNames, maleNames } from './lexicon/given-names.ts'
 import { countryWords, organisationWords } from './lexicon/organisation-words.ts'
-import { personTitles } from './lexicon/people-words.ts'
+import { groupNouns, personTitles } from './lexicon/people-words.ts'
 import { reportingVerbs } from './lexicon/reporting-verbs.ts'
 import { titleModifiers } from './lexicon/title-modifiers.ts'
 import { wordSet } from './lexicon/word-list.ts'
@@ -158,12 +158,17 @@ function isNameAtStart(
   { small, capital }: WordForms,
   next: Token | undefined,
 ): boolean {
-  if (neverNames.has(key)) return false
+  if (neverNames.has(key) || isCommonNoun(key, capital, next)) return false
   if (personTitles.has(key) || maleNames.has(key) || femaleNames.has(key)) return true
   const isFollowed = next?.isCapitalised === true
   if (!small.has(key)) return isFollowed || capital.has(key) || isAcronym(word) || followsName(next)
   if (!isFollowed) return false
   return personTitles.has(next.key) || organisationWords.has(next.key) || organisationWords.has(key)
+}
+
+/** “Prosecutors said”: a plural that stands in capitals here only. */
+function isCommonNoun(key: string, capital: ReadonlySet<string>, next: Token | undefined): boolean {
+  return groupNouns.has(key) && !capital.has(key) && next?.isCapitalised !== true
 }
 
 function isAcronym(word: string): boolean {

@@ -285,7 +285,18 @@ function recipient(context: CueContext, sentence: Sentence, from: number): Sourc
   if (phrase === null) return null
   if (objectPronouns.has(tokens[from]?.key ?? ''))
     return { ...phrase, endToken: from + 1, head: from, mention: -1 }
-  return isSpeakerLike(context, phrase) ? phrase : null
+  return isSpeakerLike(context, phrase) || isShortAddressee(context, sentence, phrase) ? phrase : null
+}
+
+/** “told state television.”, “told the broadcaster on Monday”: nothing that was said follows it. */
+function isShortAddressee(
+  { reading }: CueContext,
+  sentence: Sentence,
+  { firstToken, endToken }: SourcePhrase,
+): boolean {
+  const next = reading.tokens[endToken]
+  if (endToken - firstToken > 4) return false
+  return endToken >= sentence.endToken || next?.kind === 'punctuation' || prepositions.has(next?.key ?? '')
 }
 
 const tailWords = wordSet('later earlier recently last this during afterward afterwards today yesterday')

@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from '../../text/reading.ts'
 import { keyAt, type SentenceWords, spanOf, tokenAt, wordsOf } from './words-of-sentence.ts'
 
-const saying = new Set('said says reported announced confirmed estimated estimates'.split(' '))
+const saying = new Set('said says told reported announced confirmed estimated estimates'.split(' '))
 const ends = new Set(', . ; : — – -- on in at that said says reported ” " )'.split(' '))
 
 /** How long the name of a source may be, in tokens. */

@@ -16,6 +16,7 @@ export const personTitles = wordSet(`
   researcher physicist biologist engineer doctor nurse surgeon psychologist psychiatrist epidemiologist ceo cfo coo founder
   co-founder cofounder owner executive president-elect candidate nominee activist organizer campaigner strategist pollster
   adviser advisor aide consultant lobbyist expert scholar fellow student teacher principal pastor priest minister-president
+  head boss mp mep mps meps
   actor actress singer rapper comedian artist filmmaker producer star player quarterback billionaire businessman businesswoman
   mogul investor banker farmer resident neighbor neighbour mother dad mom wife husband son daughter cousin uncle aunt widow
   survivor witness victim suspect defendant plaintiff veteran soldier rival opponent running-mate democrat republican

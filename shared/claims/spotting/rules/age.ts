@@ -1,3 +1,4 @@
+import type { Cast } from '../../knowledge/cast.ts'
 import type { Token } from '../../../text/reading.ts'
 import type { FoundStatement } from '../proposal.ts'
 import { valueOfDigits } from '../quantities/read-number.ts'
@@ -18,12 +19,12 @@ interface FoundAge {
 export const ageCues: ReadonlySet<string> = new Set(['aged', 'age', 'old', 'year-old', 'years-old'])
 
 /** How old somebody is: “a 37-year-old driver”, “aged 6”, “12 years old”, “Ana Reyes, 41,”. */
-export const age: SpottingRule = (sentence, reading) => {
+export const age: SpottingRule = (sentence, reading, { cast }) => {
   const words = wordsOf(sentence, reading)
   const found: FoundStatement[] = []
   for (let at = words.first; at < words.end; at += 1) {
     if (!mayBeAge(tokenAt(words, at))) continue
-    const one = hyphenated(words, at) ?? inWords(words, at) ?? besideName(words, at)
+    const one = hyphenated(words, at) ?? inWords(words, at) ?? besideName(words, at, cast)
     if (one === null) continue
     found.push({
       ...spanOf(words, one.from, one.to),
@@ -68,13 +69,15 @@ function inWords(words: SentenceWords, at: number): FoundAge | null {
   return before === 'aged' || before === 'age' ? { from: at - 1, to: at + 1, value, unit: 'years' } : null
 }
 
-/** “Ana Reyes, 41, said”, “Ana Reyes, 41.”: a number between commas after a name of two words. */
-function besideName(words: SentenceWords, at: number): FoundAge | null {
+/** “Ana Reyes, 41, said”, “Reyes, 41.”: a number between commas after the name of a person or two capitals. */
+function besideName(words: SentenceWords, at: number, cast: Cast): FoundAge | null {
   const token = tokenAt(words, at)
   const value = token?.kind === 'number' ? ageAt(words, at) : null
   if (value === null || keyAt(words, at - 1) !== ',' || ![',', '.', ')', ';'].includes(keyAt(words, at + 1)))
     return null
-  const isName = [at - 2, at - 3].every((index) => tokenAt(words, index)?.isCapitalised === true)
+  const mention = cast.mentions[cast.mentionAt[at - 2] ?? -1]
+  const isPerson = mention !== undefined && cast.members[mention.member]?.kind === 'person'
+  const isName = isPerson || [at - 2, at - 3].every((index) => tokenAt(words, index)?.isCapitalised === true)
   const isPlaceOrDate = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/.test(keyAt(words, at - 3))
   return isName && !isPlaceOrDate ? { from: at, to: at + 1, value, unit: 'years' } : null
 }

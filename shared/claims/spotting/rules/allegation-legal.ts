@@ -22,12 +22,12 @@ const crimes = list(
 /** Words that say by themselves that somebody stands accused; the number is how sure the words make it. */
 const charges = list(
   'accused accuses accuse accusing charged indicted convicted prosecuted arraigned sued suing sues alleging alleges allege ' +
-    'alleged allegedly sentenced acquitted pleaded impeached court-martialed suspected extradited',
+    'alleged allegedly sentenced acquitted pleaded guilty impeached court-martialed suspected extradited',
 )
 
 /** What makes a legal matter only together with a crime in the same clause. */
 const matters = list(
-  'arrested arrest guilty suspicion investigated investigating investigation detained jailed imprisoned allegations allegation accusations charges lawsuit indictment complaint responsible blamed',
+  'arrested arrest suspicion investigated investigating investigation detained jailed imprisoned allegations allegation accusations charges lawsuit indictment complaint responsible blamed',
 )
 
 /** A threat to harm people: “vowed to execute hostages”. */
@@ -46,9 +46,10 @@ export const allegationLegal: SpottingRule = (sentence, reading) => {
   const words = wordsOf(sentence, reading)
   const found: FoundStatement[] = []
   for (let at = words.first; at < words.end; at += 1) {
+    if (!allegationCues.has(keyAt(words, at))) continue
     const reason = reasonAt(words, at)
     if (reason === null) continue
-    const to = endOfClause(words, at, longest)
+    const to = behindApposition(words, endOfClause(words, at, longest))
     found.push({ ...spanOf(words, startOf(words, at), to), type: 'allegation_legal', reason, details: null })
     at = to - 1
   }
@@ -92,6 +93,8 @@ const needs: Readonly<Record<string, (words: SentenceWords, at: number) => boole
   accusing: hasOf,
   suspected: (words, at) => keyAt(words, at + 1) === 'of',
   sentenced: (words, at) => keyAt(words, at + 1) === 'to',
+  guilty: (words, at) =>
+    ['found', 'not', 'plead', 'pleaded', 'pleads', 'pleading'].includes(keyAt(words, at - 1)),
   pleaded: (words, at) => ['guilty', 'not', 'no'].includes(keyAt(words, at + 1)),
 }
 
@@ -106,12 +109,23 @@ function hasOf(words: SentenceWords, at: number): boolean {
   return false
 }
 
+/** “convicted the clerk, Jo Roe, of fraud”: a name between commas parts the verb from the deed. */
+function behindApposition(words: SentenceWords, comma: number): number {
+  if (keyAt(words, comma) !== ',') return comma
+  for (let at = comma + 1; at < Math.min(words.end, comma + 8); at += 1) {
+    if (keyAt(words, at) !== ',') continue
+    const isDeed = ['of', 'with', 'for', 'on'].includes(keyAt(words, at + 1))
+    return isDeed ? endOfClause(words, at + 1, longest) : comma
+  }
+  return comma
+}
+
 /** With the helping verbs before it: “was not charged”. A threat begins with its verb. */
 function startOf(words: SentenceWords, at: number): number {
   if (threats.has(keyAt(words, at))) return at
   let from = at
   while (
-    /^(?:was|were|is|are|been|be|being|has|have|had|also|not|never|allegedly|found|who)$/.test(
+    /^(?:was|were|is|are|been|be|being|has|have|had|also|not|never|allegedly|found|who|pleaded|pleads|plead|pleading)$/.test(
       keyAt(words, from - 1),
     )
   )

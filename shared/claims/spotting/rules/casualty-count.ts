@@ -31,7 +31,7 @@ const harmWords: ReadonlyMap<string, { readonly category: Category; readonly sid
 )
 
 /** The words without which no casualty is counted. */
-export const harmCues: ReadonlySet<string> = new Set([...harmWords.keys(), 'toll', 'lives'])
+export const harmCues: ReadonlySet<string> = new Set([...harmWords.keys(), 'toll', 'lives', 'homes'])
 
 /** Counts of the killed, injured, missing and displaced: “killing more than 900 people”, “12 dead”, “the toll rose to 300”. */
 export const casualtyCount: SpottingRule = (sentence, reading) => {
@@ -56,6 +56,7 @@ function harmAt(
 ): { readonly category: Category; readonly side: Side } | null {
   const key = keyAt(words, at)
   if (key === 'toll') return { category: 'killed', side: 'after' }
+  if (key === 'homes') return losesHomes(words, at) ? { category: 'displaced', side: 'before' } : null
   if (key === 'lives') return losesLives(words, at) ? { category: 'killed', side: 'before' } : null
   return harmWords.get(key) ?? null
 }
@@ -66,6 +67,14 @@ function losesLives(words: SentenceWords, at: number): boolean {
     if (/^(?:claim(?:ed|ing|s)|lost|losing|costs?|took|taking)$/.test(keyAt(words, back))) return true
   }
   return false
+}
+
+/** “driven from their homes”, “forced from their homes”. */
+function losesHomes(words: SentenceWords, at: number): boolean {
+  return (
+    keyAt(words, at - 1) === 'their' &&
+    /^(?:from|fled|fleeing|left|lost|leave|flee)$/.test(keyAt(words, at - 2))
+  )
 }
 
 function quantityOf(
@@ -99,7 +108,7 @@ const helpers = new Set(
   (
     'people were was have has had been are is being be reportedly also since later already confirmed left found believed feared presumed ' +
     'reported and or more others still listed declared thought to go went gone who that of them seriously critically severely ' +
-    'badly lightly fatally slightly forcibly dead internally about recorded'
+    'badly lightly fatally slightly forcibly dead internally about recorded driven forced from their fled fleeing lost leave flee'
   ).split(' '),
 )
 

@@ -53,6 +53,7 @@ function isSaid(quotation: Quotation, attribution: Attribution | null, reading: 
   if (attribution !== null && attribution.cue !== null) return true
   if (quotation.continues !== null) return true
   const { firstToken, endToken } = quotation
+  if (attribution !== null && attribution.speaker !== null && isWhole(quotation, reading)) return true
   const words = reading.tokens.slice(firstToken, endToken).filter(({ kind }) => kind !== 'punctuation')
   return words.length >= fewestWords
 }

@@ -10,6 +10,10 @@ export const measurementConversion: SpottingRule = (sentence, reading) => {
   const found: FoundStatement[] = []
   let free = words.first
   for (const { from, to, value, numberFrom } of quantitiesIn(sentence, reading)) {
+    if (keyAt(words, numberFrom - 1) === 'magnitude' || keyAt(words, numberFrom - 2) === 'magnitude') {
+      found.push(magnitude(words, numberFrom, to, reading.text))
+      continue
+    }
     const end = endOfUnit(words, to)
     if (end === to || from < free) continue
     const conversion = endOfConversion(words, end)
@@ -28,6 +32,18 @@ export const measurementConversion: SpottingRule = (sentence, reading) => {
     })
   }
   return found
+}
+
+/** “magnitude 6.8”, “a magnitude of 7”. */
+function magnitude(words: SentenceWords, at: number, to: number, text: string): FoundStatement {
+  const from = keyAt(words, at - 1) === 'magnitude' ? at - 1 : at - 2
+  const number = spanOf(words, at, to)
+  return {
+    ...spanOf(words, from, to),
+    type: 'measurement_conversion',
+    reason: 'measurement',
+    details: { kind: 'statistic', value: text.slice(number.start, number.end), unit: 'magnitude' },
+  }
 }
 
 /** “miles”, “-mile”, “square miles”, “miles per hour”; the given token when no unit is there. */

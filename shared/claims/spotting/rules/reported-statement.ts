@@ -10,8 +10,8 @@ const displayed = new Set(['headline', 'caption', 'update_note'])
 /** What a body of state or a person promises or demands is as much a statement as what they say. */
 const committing = /^(?:promis|pledg|vow|threat|offer|demand|order|warn|guarante)/
 
-/** A question states nothing. */
-const asking = /^(?:ask|question|wonder|interview)/
+/** Ask, greet or speak, and state nothing by themselves. */
+const stating = /^(?!ask|question|wonder|interview|talk|speak|spok|discuss|thank|introduc|comment|apologi)/
 
 /** Who did it is left open, and the words claim it all the same: “is expected to”, “was reported to”. */
 const unowned = /^(?:expected|believed|thought|understood|said|reported|known|estimated|rumored|rumoured)$/
@@ -52,7 +52,7 @@ function isStatement(attribution: Attribution, sentence: Sentence, { text }: Rea
   if (attribution.content.length === 0) return false
   if (speaker === null)
     return unowned.test(words) && /^\s(?:to|that)\b/.test(text.slice(cue.end, cue.end + 6))
-  if (asking.test(words)) return false
+  if (!stating.test(words)) return false
   if (cueKind === 'say' || cueKind === 'find') return words !== ':'
   return cueKind === 'argue' || (cueKind === 'act' && committing.test(words))
 }

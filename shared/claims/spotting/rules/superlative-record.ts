@@ -150,9 +150,15 @@ function endOfNoun(words: SentenceWords, from: number): number {
 
 /** Takes “since 1998”, “in history”, “in the country”, “ever” along. */
 function withSince(words: SentenceWords, at: number): number {
+  const end = withPlace(words, at)
+  for (let to = end; to < Math.min(words.end, end + 8) && tokenAt(words, to)?.kind === 'word'; to += 1)
+    if (keyAt(words, to) === 'since') return endOfNoun(words, to + 1)
+  return end
+}
+
+function withPlace(words: SentenceWords, at: number): number {
   const key = keyAt(words, at)
   if (key === 'ever') return at + 1
-  if (key === 'since') return endOfNoun(words, at + 1)
   if (key !== 'in' && key !== 'of') return at
   const the = ['the', 'its', 'their', 'his', 'her', 'more'].includes(keyAt(words, at + 1)) ? at + 2 : at + 1
   const end = endOfNoun(words, the)

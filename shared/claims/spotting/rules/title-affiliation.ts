@@ -19,10 +19,11 @@ export const titleAffiliation: SpottingRule = (sentence, reading, { cast }) => {
     const who = cast.members[mention.member]
     if (who?.kind !== 'person') continue
     const after = who.titles.find((title) => isRightAfter(title, words, mention.endToken))
-    if (after === undefined && !firstTitled(cast, reading).has(mention)) continue
+    const before = who.titles.find(({ end }) => end === words.tokens[mention.firstToken - 2]?.end)
+    if (after === undefined && before === undefined && !firstTitled(cast, reading).has(mention)) continue
     const { start, end } = spanOf(words, mention.titleToken, mention.endToken)
     found.push({
-      start,
+      start: before?.start ?? start,
       end: after?.end ?? end,
       type: 'title_affiliation',
       reason: `title + ${who.name}`,
