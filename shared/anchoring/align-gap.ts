@@ -1,5 +1,5 @@
 import type { Span } from '../domain/anchor.ts'
-import type { Alignment } from './align-words.ts'
+import type { Alignment } from './alignment.ts'
 import type { ComparedText } from './compared-text.ts'
 
 /** Tables larger than this are not filled: words that stand once in both stretches divide them first. */

@@ -1,14 +1,7 @@
 import type { ComparedText } from './compared-text.ts'
 import { alignGap } from './align-gap.ts'
+import type { Alignment } from './alignment.ts'
 import { repeatedPhrases, sharedPhrases, type WordPair } from './shared-phrases.ts'
-
-/** Which word became which: an index into the other text for each word, -1 where it has none. Each the inverse of the other. */
-export interface Alignment {
-  /** For each word of the old text. */
-  readonly targets: Int32Array
-  /** For each word of the new text. */
-  readonly origins: Int32Array
-}
 
 /** Phrases this long, in words, are looked for in turn: the long ones are the surest and are taken first. */
 const phraseLengths = [12, 6] as const

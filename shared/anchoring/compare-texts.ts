@@ -1,4 +1,5 @@
-import { alignWords, type Alignment } from './align-words.ts'
+import type { Alignment } from './alignment.ts'
+import { alignWords } from './align-words.ts'
 import { type ComparedText, comparedText } from './compared-text.ts'
 import { WordingFinder } from './find-words.ts'
 import { wordsInOrder } from './words-in-order.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/anchor.ts'
 import type { ComparedText } from './compared-text.ts'
-import type { Alignment } from './align-words.ts'
+import type { Alignment } from './alignment.ts'
 
 /** Where a stretch of old words went: half-open indices into the words of the new text. */
 export interface PlacedWords extends Span {

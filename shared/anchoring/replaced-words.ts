@@ -1,5 +1,5 @@
 import type { Span } from '../domain/anchor.ts'
-import type { Alignment } from './align-words.ts'
+import type { Alignment } from './alignment.ts'
 import type { ComparedText } from './compared-text.ts'
 import type { PlacedWords } from './place-words.ts'
 import { sentenceGoesOn } from './sentence-goes-on.ts'

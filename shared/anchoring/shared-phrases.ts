@@ -1,4 +1,4 @@
-import type { Alignment } from './align-words.ts'
+import type { Alignment } from './alignment.ts'
 import type { ComparedText } from './compared-text.ts'
 import { eachPhrase, isSamePhrase } from './phrase-numbers.ts'
 import { PhrasePlaces } from './phrase-places.ts'
