@@ -3,10 +3,11 @@ import { foundation } from './migrations/0001-foundation.ts'
 import { coverageAndQuestions } from './migrations/0002-coverage-and-questions.ts'
 import { vault } from './migrations/0003-vault.ts'
 import { gate } from './migrations/0004-gate.ts'
+import { versionLabels } from './migrations/0005-version-labels.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every migration in order: version n stands at place n - 1. */
-export const migrations: readonly Migration[] = [foundation, coverageAndQuestions, vault, gate]
+export const migrations: readonly Migration[] = [foundation, coverageAndQuestions, vault, gate, versionLabels]
 
 /** The version that this build of Stet writes. */
 export const latestVersion = migrations.length

@@ -38,6 +38,7 @@ const special: { readonly [T in TrackedTable]: SpecialColumns<T> } = {
   overrides: none,
   seals: none,
   secondReadings: { booleans: ['isBlind'], json: [] },
+  versionLabels: none,
 }
 
 type Cell = string | number | null

@@ -1,3 +1,4 @@
+import { carryAnchor } from '../../shared/anchoring/carry-anchor.ts'
 import { carryPlace } from '../../shared/anchoring/carry-over.ts'
 import type { ComparedTexts } from '../../shared/anchoring/compare-texts.ts'
 import { describeQuote, type DescribedQuote } from '../../shared/anchoring/describe-quote.ts'
@@ -25,7 +26,7 @@ export async function carryRows(
 ): Promise<CarriedRows> {
   const renewed = () => ({ id: scope.newId(), versionId })
   const old = await readRowsOf(scope.tx, 'anchors', 'versionId', beforeId)
-  const anchors = old.map((anchor) => ({ ...carryAnchor(anchor, texts), ...renewed() }))
+  const anchors = old.map((anchor) => ({ ...carryAnchor(texts, anchor).anchor, ...renewed() }))
   const shaken = anchors.filter(({ state }, index) => isShaken(state) && state !== old[index]?.state)
   return {
     anchors,
@@ -42,36 +43,6 @@ export async function carryRows(
 
 function isShaken(state: Anchor['state']): boolean {
   return state === 'text_changed' || state === 'lost'
-}
-
-/**
- * An anchor as it stands in the new text. One that is lost keeps its words, so that a person can look for them, and the spot where they would
- * stand; one that was lost is found again when its words stand once in the new text. Changed words stay marked as changed until a person has
- * looked at them, however often the text changes after that.
- */
-function carryAnchor(anchor: Anchor, texts: ComparedTexts): Anchor {
-  const { text } = texts.after
-  if (anchor.state === 'lost') return findAgain(anchor, texts)
-  const { state, span, near, score } = carryPlace(texts, anchor)
-  const quote = span === null ? null : describeQuote(text, span)
-  if (quote === null) return { ...anchor, ...spotAt(text, near), state: 'lost', score: 0 }
-  const wasChanged = anchor.state === 'text_changed'
-  return { ...anchor, ...quote, state: wasChanged ? 'text_changed' : state, score }
-}
-
-function findAgain(anchor: Anchor, texts: ComparedTexts): Anchor {
-  const { text } = texts.after
-  const at = text.indexOf(anchor.exact)
-  const isOnce = at !== -1 && !text.includes(anchor.exact, at + 1)
-  const quote = isOnce ? describeQuote(text, { start: at, end: at + anchor.exact.length }) : null
-  if (quote !== null) return { ...anchor, ...quote, state: 'moved', score: 1 }
-  return { ...anchor, ...spotAt(text, carryPlace(texts, anchor).near) }
-}
-
-/** One character of the text, since an anchor is never empty. */
-function spotAt(text: string, near: number): { readonly start: number; readonly end: number } {
-  const start = Math.max(0, Math.min(near, text.length - 1))
-  return { start, end: start + 1 }
 }
 
 /** The rows whose words stand unchanged in the new text, with their places there. */

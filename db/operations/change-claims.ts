@@ -6,6 +6,7 @@ import { AppError } from '../../shared/ipc/result.ts'
 import { readEntities } from '../repositories/read-entities.ts'
 import { notThere, refuseOther, type Target } from '../repositories/read-entity.ts'
 import { write, type WriteContext, type WriteScope } from '../write.ts'
+import { confirmedPlaces } from './confirm-words.ts'
 import { removalOf } from './delete-claim.ts'
 import { revised } from './edit-row.ts'
 import { firstOf } from './first-of.ts'
@@ -44,7 +45,10 @@ export async function changeClaims(
       changes:
         change.kind === 'delete'
           ? await removalOf(scope.tx, claims)
-          : changed.map(({ claim, fields }) => revised('claims', claim, fields, scope)),
+          : [
+              ...changed.map(({ claim, fields }) => revised('claims', claim, fields, scope)),
+              ...(isCheck(change) ? await confirmedPlaces(scope.tx, claims) : []),
+            ],
       skipped,
     }
   })
@@ -57,6 +61,15 @@ const actions: Readonly<Record<BulkChange['kind'], string>> = {
   move: 'move_claims',
   'sign-off': 'sign_off_claims',
   delete: 'delete_claims',
+}
+
+/** Whether nobody does it without having read the words as they are now. */
+function isCheck(change: BulkChange): boolean {
+  return (
+    change.kind === 'finding' ||
+    change.kind === 'sign-off' ||
+    (change.kind === 'move' && change.to === 'signed_off')
+  )
 }
 
 /** What becomes of one claim. Throws AppError where its rules refuse. */

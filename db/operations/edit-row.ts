@@ -20,6 +20,8 @@ export interface RowEdit<T extends Revised> {
   readonly action: string
   readonly belongsTo: (row: Entity<T>, scope: WriteScope) => Belonging | Promise<Belonging>
   readonly edit: (row: Entity<T>, scope: WriteScope) => Partial<Entity<T>> | Promise<Partial<Entity<T>>>
+  /** What changes with it in other rows. */
+  readonly along?: (row: Entity<T>, scope: WriteScope) => Promise<readonly RowChange[]>
 }
 
 /**
@@ -35,7 +37,8 @@ export async function editRow<T extends Revised>(
   const { written } = await write(context, async (scope) => {
     const row = await readTarget(scope.tx, table, target)
     const change = revised(table, row, await rule.edit(row, scope), scope)
-    return { action: rule.action, ...(await rule.belongsTo(row, scope)), changes: [change] }
+    const along = (await rule.along?.(row, scope)) ?? []
+    return { action: rule.action, ...(await rule.belongsTo(row, scope)), changes: [change, ...along] }
   })
   return written
 }

@@ -5,7 +5,7 @@ import type { Written } from '../../shared/ipc/contract.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import type { Target } from '../repositories/read-entity.ts'
 import type { WriteContext, WriteScope } from '../write.ts'
-import { editClaim } from './edit-claim.ts'
+import { editCheckedClaim, editClaim } from './edit-claim.ts'
 
 const refusals: Record<MoveRefusal, string> = {
   not_in_table: 'A claim cannot go from where it stands to there.',
@@ -16,12 +16,15 @@ const refusals: Record<MoveRefusal, string> = {
  * Moves a claim along the desk's process. Throws AppError `not_allowed` for a move that is not in the table.
  */
 export function moveClaim(context: WriteContext, input: Target & { to: Workflow }): Promise<Written> {
-  return editClaim(context, input, 'move_claim', (claim, scope) => moved(claim, input.to, scope))
+  const edit = input.to === 'signed_off' ? editCheckedClaim : editClaim
+  return edit(context, input, 'move_claim', (claim, scope) => moved(claim, input.to, scope))
 }
 
-/** Lets the claim stand as checked, with who and when. Throws AppError `not_allowed` without a finding. */
+/**
+ * Lets the claim stand as checked, with who and when, and words that changed as confirmed. Throws AppError `not_allowed` without a finding.
+ */
 export function signOff(context: WriteContext, target: Target): Promise<Written> {
-  return editClaim(context, target, 'sign_off', (claim, scope) => moved(claim, 'signed_off', scope))
+  return editCheckedClaim(context, target, 'sign_off', (claim, scope) => moved(claim, 'signed_off', scope))
 }
 
 /** A second person has read the finding. Throws AppError `not_allowed` for the person who found it. */

@@ -4,13 +4,16 @@ import type { Finding } from '../../shared/domain/claim-status.ts'
 import type { Written } from '../../shared/ipc/contract.ts'
 import type { Target } from '../repositories/read-entity.ts'
 import type { WriteContext, WriteScope } from '../write.ts'
-import { editClaim } from './edit-claim.ts'
+import { editCheckedClaim } from './edit-claim.ts'
 
 /**
- * Says what the check found, by whom and when. A finding that changes takes sign-off and second read with it.
+ * Says what the check found, by whom and when. A finding that changes takes sign-off and second read with it; words that changed
+ * are confirmed by it.
  */
 export function setFinding(context: WriteContext, input: Target & { finding: Finding }): Promise<Written> {
-  return editClaim(context, input, 'set_finding', (claim, scope) => withFinding(claim, input.finding, scope))
+  return editCheckedClaim(context, input, 'set_finding', (claim, scope) =>
+    withFinding(claim, input.finding, scope),
+  )
 }
 
 /** What becomes of a claim with this finding. */

@@ -40,6 +40,7 @@ const nouns: Record<TrackedTable, string> = {
   overrides: 'override',
   seals: 'seal',
   secondReadings: 'second reading',
+  versionLabels: 'name of a version',
 }
 
 /** The entity with this id. Throws AppError `not_found`. */

@@ -167,6 +167,7 @@ const nouns: Readonly<Record<SalvagedCount['table'], readonly [one: string, many
   overrides: ['override at the gate', 'overrides at the gate'],
   seals: ['seal', 'seals'],
   secondReadings: ['second reading', 'second readings'],
+  versionLabels: ['name of a version', 'names of versions'],
   history: ['event of the history', 'events of the history'],
   texts: ['article text, in part or whole', 'article texts, in part or whole'],
   originals: ['imported file; its text is kept', 'imported files; their texts are kept'],

@@ -59,6 +59,7 @@ const owners: Readonly<
   overrides: null,
   seals: null,
   secondReadings: null,
+  versionLabels: null,
 }
 
 /**

@@ -18,8 +18,8 @@ export function exportFileName({ subject, log }: AnyLog, format: ExportFormat): 
   return safeFileName(`${parts.join('-')}.${format}`)
 }
 
-/** Letters and digits of any script in lower case, the words joined by hyphens and cut between two of them. */
-function headlineSlug(headline: string): string {
+/** A headline as part of a file name: letters and digits of any script in lower case, the words joined by hyphens and cut between two of them. */
+export function headlineSlug(headline: string): string {
   const words =
     headline
       .normalize('NFC')

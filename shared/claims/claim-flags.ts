@@ -25,7 +25,7 @@ export function flagsOf(facts: FlagFacts): ClaimFlag[] {
   const unmet = unmetWhenConfirmed(facts, evidence)
   const flags: readonly (readonly [ClaimFlag, boolean])[] = [
     ['text_changed', anchors.some((anchor) => anchor.state === 'text_changed')],
-    ['lost_anchor', anchors.some((anchor) => anchor.state === 'lost')],
+    ['lost_anchor', claim.finding !== 'cut' && anchors.some((anchor) => anchor.state === 'lost')],
     ['source_broken', hasBrokenSource(evidence, facts.sources)],
     ['stale_as_of', isRecheckDue(claim, now) || unmet.some(isOfAge)],
     ['sourcing_rule_unmet', unmet.some((one) => !isOfAge(one))],

@@ -17,6 +17,7 @@ import { attachmentSchema, contactSchema, sourceSchema } from './source.ts'
 import { storySchema, versionSchema } from './story.ts'
 import { tickSchema } from './tick.ts'
 import { vaultRecordSchema } from './vault.ts'
+import { versionLabelSchema } from './version-label.ts'
 
 /** The domain schema of each tracked table: the one place that ties a table to its entity. */
 export const entitySchemas = {
@@ -41,6 +42,7 @@ export const entitySchemas = {
   overrides: overrideSchema,
   seals: sealSchema,
   secondReadings: secondReadingSchema,
+  versionLabels: versionLabelSchema,
 } as const satisfies Record<TrackedTable, z.ZodType>
 
 /** The entity that a tracked table holds. */
@@ -78,4 +80,5 @@ export const entityChangeSchema: z.ZodType<EntityChange> = z.discriminatedUnion(
   changeOf('overrides', overrideSchema),
   changeOf('seals', sealSchema),
   changeOf('secondReadings', secondReadingSchema),
+  changeOf('versionLabels', versionLabelSchema),
 ])

@@ -24,6 +24,7 @@ export const trackedTables = [
   'overrides',
   'seals',
   'secondReadings',
+  'versionLabels',
 ] as const
 export const trackedTableSchema = z.enum(trackedTables)
 export type TrackedTable = z.infer<typeof trackedTableSchema>

@@ -1,4 +1,5 @@
 import type { WorkQueue } from '../claims/work-queues.ts'
+import type { Anchor } from './anchor.ts'
 import type { BlockKind, SetAsideReason } from './article.ts'
 import type { CopyNoteRule } from '../claims/notes/copy-note-rules.ts'
 import type { ClaimFlag, Finding, ProposedChange, Workflow } from './claim-status.ts'
@@ -328,4 +329,13 @@ export const copyNoteRuleLabels: Labels<CopyNoteRule> = {
   doubled_word: 'Doubled word',
   acronym_not_explained: 'Acronym not explained',
   acronym_explained_twice: 'Acronym explained twice',
+}
+
+/** What became of a claim's place when the text got a new version. */
+export const anchorStateLabels: Labels<Anchor['state']> = {
+  unchanged: 'Unchanged',
+  moved: 'Moved',
+  text_changed: 'Words changed',
+  lost: 'Lost',
+  confirmed_by_person: 'Confirmed',
 }

@@ -18,6 +18,13 @@ import { contactChannelSchema } from '../domain/source.ts'
 import { type StoryFile, storyFileSchema } from '../domain/story-file.ts'
 import { type StorySummary, storySummarySchema } from '../domain/story-summary.ts'
 import { storyFieldsSchema } from '../domain/story.ts'
+import { versionLabelFieldsSchema } from '../domain/version-label.ts'
+import {
+  type VersionFile,
+  versionFileSchema,
+  type VersionSummary,
+  versionSummarySchema,
+} from '../domain/version-summary.ts'
 import { structureEditSchema } from '../text/structure-edit.ts'
 import { acceptedClaimSchema, bulkChangeSchema, manyOf, newDismissalsSchema } from './bulk-inputs.ts'
 import { correctionChannels } from './correction-channels.ts'
@@ -45,6 +52,8 @@ const storyFile: z.ZodType<StoryFile> = storyFileSchema
 const storySummary: z.ZodType<StorySummary> = storySummarySchema
 const savedView: z.ZodType<SavedView> = savedViewSchema
 const openQuestion: z.ZodType<OpenQuestion> = openQuestionSchema
+const versionSummary: z.ZodType<VersionSummary> = versionSummarySchema
+const versionFile: z.ZodType<VersionFile> = versionFileSchema
 const claimPage: z.ZodType<ClaimPage> = claimPageSchema
 
 const historyEntry = z.strictObject({
@@ -119,6 +128,29 @@ export const contract = {
     output: z.strictObject({ path: z.string().nullable() }),
   },
 
+  /** The versions of a story, the newest first. */
+  'version:list': { input: z.strictObject({ storyId: idSchema }), output: z.array(versionSummary) },
+  'version:read': { input: z.strictObject({ versionId: idSchema }), output: versionFile },
+  /** Makes an article that was read the story's text. Refused when the story is not as the person saw it. */
+  'version:add': {
+    input: target.extend({ importId: idSchema, edits: z.array(structureEditSchema).max(5000).readonly() }),
+    output: written,
+  },
+  /** `revision` is that of the label, 0 while the version has none. */
+  'version:label': {
+    input: z.strictObject({
+      versionId: idSchema,
+      revision: z.int().nonnegative(),
+      fields: versionLabelFieldsSchema.partial(),
+    }),
+    output: written,
+  },
+  /** Writes the comparison of two versions as a page where the person chooses; null when they chose no place. */
+  'version:export': {
+    input: z.strictObject({ beforeId: idSchema, afterId: idSchema }),
+    output: z.strictObject({ path: z.string().nullable() }),
+  },
+
   'claim:create': {
     input: z.strictObject({
       storyId: idSchema,
@@ -140,6 +172,8 @@ export const contract = {
     input: target.extend({ text: fieldSchema }),
     output: written.extend({ correctionId: idSchema }),
   },
+  /** A person has read the words that changed. */
+  'claim:confirm-words': { input: target, output: written },
   'claim:stet': { input: target.extend({ reason: fieldSchema.min(1) }), output: written },
   'claim:delete': { input: target, output: written },
   /** Accepts proposals: one event, one undo. */
@@ -159,6 +193,11 @@ export const contract = {
     }),
   },
   'anchor:add': { input: target.extend({ versionId: idSchema, span: spanSchema }), output: written },
+  /** Puts a place of a claim on other words of the current text. */
+  'anchor:put': {
+    input: z.strictObject({ id: idSchema, versionId: idSchema, span: spanSchema }),
+    output: written,
+  },
   'anchor:remove': { input: z.strictObject({ id: idSchema }), output: written },
 
   /** Says that there is nothing to check in these sentences. */

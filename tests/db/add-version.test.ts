@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { addVersion } from '../../db/operations/add-version.ts'
+import { changeClaims } from '../../db/operations/change-claims.ts'
+import { putAnchor } from '../../db/operations/claim-anchors.ts'
+import { confirmWords } from '../../db/operations/confirm-words.ts'
 import { addDismissals } from '../../db/operations/dismissals.ts'
+import { labelVersion } from '../../db/operations/label-version.ts'
 import { signOff } from '../../db/operations/move-claim.ts'
 import { setFinding } from '../../db/operations/set-finding.ts'
 import { addTicks } from '../../db/operations/ticks.ts'
 import { redo, undo } from '../../db/operations/undo.ts'
 import { listStories } from '../../db/repositories/stories.ts'
 import { openStory } from '../../db/repositories/story-file.ts'
+import { listVersions, readVersionFile } from '../../db/repositories/versions.ts'
+import type { VersionLabelFields } from '../../shared/domain/version-label.ts'
 import { draftOf } from './helpers/articles.ts'
 import { refusalOf } from './helpers/refusal.ts'
 import { snapshot } from './helpers/snapshot.ts'
@@ -149,5 +155,102 @@ describe('a new version of a story', () => {
     expect(await add(draftOf('Offer to help', ...paragraphs))).toMatchObject({ code: 'bad_input' })
     expect(await add({ ...draftOf('x'), text: ' ', blocks: [] })).toMatchObject({ code: 'empty' })
     expect((await now()).version.number).toBe(1)
+  })
+})
+
+describe('what a person does about words that changed', () => {
+  const changedToll = [paragraphs[0].replace('40', '1,200'), paragraphs[1], paragraphs[2]] as const
+
+  it('confirms them, which leaves the sign-off to be given again', async () => {
+    const { desk, revise, claimOn } = await checkedStory()
+    await revise(...changedToll)
+    const { claim } = await claimOn('more than 1,200 people')
+    await confirmWords(desk.context, await desk.read('claims', claim?.id ?? ''))
+    const after = await claimOn('more than 1,200 people')
+    expect(after.anchor?.state).toBe('confirmed_by_person')
+    expect(after.claim).toMatchObject({ workflow: 'reopened', signedOffBy: null })
+    expect(
+      await refusalOf(confirmWords(desk.context, await desk.read('claims', claim?.id ?? ''))),
+    ).toMatchObject({
+      code: 'not_allowed',
+    })
+  })
+
+  it('checks the claim again, or signs it off, which confirms them too; undo takes both back', async () => {
+    const { desk, story, revise, claimOn } = await checkedStory()
+    await revise(...changedToll)
+    const state = async () => (await claimOn('more than 1,200 people')).anchor?.state
+    const target = async () => {
+      const { claim } = await claimOn('more than 1,200 people')
+      return desk.read('claims', claim?.id ?? '')
+    }
+    for (const check of [
+      async () => setFinding(desk.context, { ...(await target()), finding: 'incorrect' }),
+      async () => signOff(desk.context, await target()),
+      async () => changeClaims(desk.context, { targets: [await target()], change: { kind: 'sign-off' } }),
+    ]) {
+      await check()
+      expect(await state()).toBe('confirmed_by_person')
+      await undo(desk.context, story.id)
+      expect(await state()).toBe('text_changed')
+    }
+  })
+
+  it('puts a lost place on other words, and nowhere but in the text that is current', async () => {
+    const { desk, words, revise, claimOn, now } = await checkedStory()
+    const older = (await claimOn(words.crews)).anchor
+    await revise(paragraphs[0], 'Nothing more was known on Friday.', paragraphs[2])
+    const { anchor } = await claimOn(words.crews)
+    expect(anchor?.state).toBe('lost')
+    const { text, version } = await now()
+    const start = text.indexOf('Nothing more was known')
+    const put = (id: string | undefined, versionId: string) =>
+      putAnchor(desk.context, { id: id ?? '', versionId, span: { start, end: start + 22 } })
+    expect(await refusalOf(put(older?.id, version.id))).toMatchObject({ code: 'not_allowed' })
+    expect(await refusalOf(put(anchor?.id, older?.versionId ?? ''))).toMatchObject({ code: 'not_allowed' })
+    await put(anchor?.id, version.id)
+    expect((await claimOn('Nothing more was known')).anchor).toMatchObject({
+      id: anchor?.id,
+      state: 'confirmed_by_person',
+      score: 1,
+    })
+  })
+})
+
+describe('the versions of a story', () => {
+  it('are listed newest first, with what became of the places of claims, and keep their words', async () => {
+    const { desk, story, revise } = await checkedStory()
+    await revise(paragraphs[0].replace('40', '52'), paragraphs[2])
+    const [second, first] = await listVersions(desk.library.db, story.id)
+    expect(second).toMatchObject({ number: 2, places: { unchanged: 1, moved: 0, text_changed: 1, lost: 1 } })
+    expect(first).toMatchObject({ number: 1, places: { unchanged: 3, moved: 0, text_changed: 0, lost: 0 } })
+    const old = await readVersionFile(desk.library.db, first?.id ?? '')
+    expect(old.anchors.map(({ start, end }) => old.text.slice(start, end))).toContain('two sonar crews')
+  })
+
+  it('are named and marked as published, with who and when, and undone like all else', async () => {
+    const { desk, story } = await checkedStory()
+    const label = async () => (await listVersions(desk.library.db, story.id))[0]?.label ?? null
+    const say = async (fields: Partial<VersionLabelFields>) =>
+      labelVersion(desk.context, {
+        versionId: story.currentVersionId,
+        revision: (await label())?.revision ?? 0,
+        fields,
+      })
+    await say({ name: 'Wire copy' })
+    await say({ isPublished: true })
+    const published = await label()
+    expect(published).toMatchObject({ name: 'Wire copy', publishedBy: desk.context.actor })
+    expect(published?.publishedAt).not.toBeNull()
+    const stale = labelVersion(desk.context, {
+      versionId: story.currentVersionId,
+      revision: 1,
+      fields: { name: 'x' },
+    })
+    expect(await refusalOf(stale)).toMatchObject({ code: 'revision_conflict' })
+    await undo(desk.context, story.id)
+    expect(await label()).toMatchObject({ name: 'Wire copy', publishedAt: null, publishedBy: null })
+    await undo(desk.context, story.id)
+    expect(await label()).toBeNull()
   })
 })

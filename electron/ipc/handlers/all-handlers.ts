@@ -14,6 +14,7 @@ import { searchHandlers } from './search-handlers.ts'
 import { sourceHandlers } from './source-handlers.ts'
 import { storyHandlers } from './story-handlers.ts'
 import { vaultHandlers } from './vault-handlers.ts'
+import { versionHandlers } from './version-handlers.ts'
 
 /** What answers each channel of the contract. A channel without a handler does not compile. */
 export const handlers: Handlers = {
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...rulesHandlers,
   ...importHandlers,
   ...storyHandlers,
+  ...versionHandlers,
   ...claimHandlers,
   ...markHandlers,
   ...questionHandlers,

@@ -1,6 +1,7 @@
 import { acceptWording } from '../../../db/operations/accept-wording.ts'
-import { addAnchor, removeAnchor } from '../../../db/operations/claim-anchors.ts'
+import { addAnchor, putAnchor, removeAnchor } from '../../../db/operations/claim-anchors.ts'
 import { changeClaims } from '../../../db/operations/change-claims.ts'
+import { confirmWords } from '../../../db/operations/confirm-words.ts'
 import { createClaim } from '../../../db/operations/create-claim.ts'
 import { createClaims } from '../../../db/operations/create-claims.ts'
 import { deleteClaim } from '../../../db/operations/delete-claim.ts'
@@ -21,10 +22,12 @@ export const claimHandlers: HandlersOf<'claim' | 'anchor'> = {
   'claim:second-read': storing(secondRead),
   'claim:propose-wording': storing(proposeWording),
   'claim:accept-wording': storing(acceptWording),
+  'claim:confirm-words': storing(confirmWords),
   'claim:stet': storing(stetWording),
   'claim:delete': storing(deleteClaim),
   'claim:create-many': storing(createClaims),
   'claim:change-many': storing(changeClaims),
   'anchor:add': storing(addAnchor),
+  'anchor:put': storing(putAnchor),
   'anchor:remove': storing(removeAnchor),
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { acceptWording } from '../../../db/operations/accept-wording.ts'
+import { addVersion } from '../../../db/operations/add-version.ts'
 import { addAttachments, removeAttachment } from '../../../db/operations/attachments.ts'
-import { addAnchor, removeAnchor } from '../../../db/operations/claim-anchors.ts'
+import { addAnchor, putAnchor, removeAnchor } from '../../../db/operations/claim-anchors.ts'
 import { changeClaims } from '../../../db/operations/change-claims.ts'
 import { addContact, removeContact, updateContact } from '../../../db/operations/contacts.ts'
+import { confirmWords } from '../../../db/operations/confirm-words.ts'
 import { createClaim } from '../../../db/operations/create-claim.ts'
 import { createClaims } from '../../../db/operations/create-claims.ts'
 import { createCorrection } from '../../../db/operations/create-correction.ts'
@@ -24,6 +26,7 @@ import {
   rejectCorrection,
   reopenCorrection,
 } from '../../../db/operations/judge-correction.ts'
+import { labelVersion } from '../../../db/operations/label-version.ts'
 import { moveClaim, secondRead, signOff } from '../../../db/operations/move-claim.ts'
 import { addPerson, updatePerson } from '../../../db/operations/people.ts'
 import { addPlace, removePlace, setPlaceDone } from '../../../db/operations/places.ts'
@@ -146,6 +149,26 @@ const atTheDesk = {
     const { id, revision } = claim
     return addAnchor(context, { id, revision, versionId: version.currentVersionId, span: span(value) })
   },
+  putAnchor: async (context, { id, place, value }) =>
+    putAnchor(context, {
+      id: await id('anchors'),
+      versionId: (await place()).versionId,
+      span: span(value),
+    }),
+  confirmWords: async (context, { target }) => confirmWords(context, await target('claims')),
+  labelVersion: async (context, { id, value, words }) =>
+    labelVersion(context, {
+      versionId: await id('versions'),
+      revision: 0,
+      fields: value % 2 === 0 ? { name: words } : { isPublished: true },
+    }),
+  addVersion: async (context, { target, words, value }) =>
+    addVersion(context, {
+      ...(await target('stories')),
+      draft: draftOf(words, `Ten people came on ${value}.`, 'The third, with café.', words),
+      original: Buffer.from(words),
+      fileName: null,
+    }),
   removeAnchor: async (context, { id }) => removeAnchor(context, { id: await id('anchors') }),
   proposeWording: async (context, { target, value, words }) =>
     proposeWording(context, { ...(await target('claims')), text: value % 4 === 0 ? null : words }),
