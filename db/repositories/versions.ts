@@ -24,9 +24,6 @@ export function listVersions(db: Kysely<Database>, storyId: Id): Promise<Version
     const places = await countPlaces(tx, storyId)
     return rows.map((row) => ({
       ...row,
-      // Stored by their own schemas; the columns that need converting are left out.
-      origin: row.origin as VersionSummary['origin'],
-      format: row.format as VersionSummary['format'],
       label: labelOf.get(row.id) ?? null,
       places: places.get(row.id) ?? none,
     }))

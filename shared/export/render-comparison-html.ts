@@ -54,7 +54,7 @@ export function renderComparisonHtml(input: ComparisonInput): string {
 
 function nameOf({ version, label }: ComparisonInput['before']): string {
   const name = label === null || label.name === '' ? '' : `, “${label.name}”`
-  const mark = label?.publishedAt == null ? '' : ', as published'
+  const mark = label === null || label.publishedAt === null ? '' : ', as published'
   return `version ${version.number}${name}${mark} (${dateInWords(version.createdAt)})`
 }
 

@@ -18,13 +18,6 @@ import { contactChannelSchema } from '../domain/source.ts'
 import { type StoryFile, storyFileSchema } from '../domain/story-file.ts'
 import { type StorySummary, storySummarySchema } from '../domain/story-summary.ts'
 import { storyFieldsSchema } from '../domain/story.ts'
-import { versionLabelFieldsSchema } from '../domain/version-label.ts'
-import {
-  type VersionFile,
-  versionFileSchema,
-  type VersionSummary,
-  versionSummarySchema,
-} from '../domain/version-summary.ts'
 import { structureEditSchema } from '../text/structure-edit.ts'
 import { acceptedClaimSchema, bulkChangeSchema, manyOf, newDismissalsSchema } from './bulk-inputs.ts'
 import { correctionChannels } from './correction-channels.ts'
@@ -32,6 +25,7 @@ import { gateChannels } from './gate-channels.ts'
 import { done, nothing, target, written } from './shapes.ts'
 import { sourceChannels } from './source-channels.ts'
 import { vaultChannels } from './vault-channels.ts'
+import { versionChannels } from './version-channels.ts'
 
 const importSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), path: z.string().min(1).max(4096) }),
@@ -52,8 +46,6 @@ const storyFile: z.ZodType<StoryFile> = storyFileSchema
 const storySummary: z.ZodType<StorySummary> = storySummarySchema
 const savedView: z.ZodType<SavedView> = savedViewSchema
 const openQuestion: z.ZodType<OpenQuestion> = openQuestionSchema
-const versionSummary: z.ZodType<VersionSummary> = versionSummarySchema
-const versionFile: z.ZodType<VersionFile> = versionFileSchema
 const claimPage: z.ZodType<ClaimPage> = claimPageSchema
 
 const historyEntry = z.strictObject({
@@ -128,28 +120,7 @@ export const contract = {
     output: z.strictObject({ path: z.string().nullable() }),
   },
 
-  /** The versions of a story, the newest first. */
-  'version:list': { input: z.strictObject({ storyId: idSchema }), output: z.array(versionSummary) },
-  'version:read': { input: z.strictObject({ versionId: idSchema }), output: versionFile },
-  /** Makes an article that was read the story's text. Refused when the story is not as the person saw it. */
-  'version:add': {
-    input: target.extend({ importId: idSchema, edits: z.array(structureEditSchema).max(5000).readonly() }),
-    output: written,
-  },
-  /** `revision` is that of the label, 0 while the version has none. */
-  'version:label': {
-    input: z.strictObject({
-      versionId: idSchema,
-      revision: z.int().nonnegative(),
-      fields: versionLabelFieldsSchema.partial(),
-    }),
-    output: written,
-  },
-  /** Writes the comparison of two versions as a page where the person chooses; null when they chose no place. */
-  'version:export': {
-    input: z.strictObject({ beforeId: idSchema, afterId: idSchema }),
-    output: z.strictObject({ path: z.string().nullable() }),
-  },
+  ...versionChannels,
 
   'claim:create': {
     input: z.strictObject({

@@ -243,32 +243,7 @@ describe('the main job through the channels', () => {
     await ask('export:show-in-folder', { path: desk.answers.savePath })
     expect(desk.deedsOf('showInFolder')).toEqual([desk.answers.savePath])
 
-    // A new version of the text, and what it did to the claim.
-    const next = await ask('import:read', {
-      kind: 'paste',
-      text: articleText.replace('More than 900', 'More than 1,200'),
-      html: null,
-    })
-    const { id, revision } = (await ask('story:open', { storyId })).story
-    await ask('version:add', { id, revision, importId: next.importId, edits: [] })
-    const [latest, arranged] = await ask('version:list', { storyId })
-    expect([latest, arranged]).toMatchObject([
-      { number: 3, origin: 'revision' },
-      { number: 2, origin: 'restructure' },
-    ])
-    const current = latest?.id ?? ''
-    const revised = await ask('version:read', { versionId: current })
-    const placed = revised.anchors.find(({ claimId }) => claimId === claim.id)
-    expect(placed).toMatchObject({ exact: 'More than 1,200 Israelis', state: 'text_changed' })
-    const reopened = (await ask('story:open', { storyId })).claims.find((one) => one.id === claim.id)
-    await ask('claim:confirm-words', { id: claim.id, revision: reopened?.revision ?? 0 })
-    const span = spanOf(revised.text, 'More than 1,200 Israelis')
-    await ask('anchor:put', { id: placed?.id ?? '', versionId: current, span })
-    const labelled = { name: 'Evening', isPublished: true }
-    await ask('version:label', { versionId: current, revision: 0, fields: labelled })
-    desk.answers.savePath = join(desk.folder, 'comparison.html')
-    await ask('version:export', { beforeId: arranged?.id ?? '', afterId: current })
-    expect(await readFile(desk.answers.savePath, 'utf8')).toContain('<del>900</del><ins>1,200</ins>')
+    await reviseStory(desk, ask, storyId, claim.id)
 
     // The system around it.
     await ask('app:open-window', { storyId })
@@ -285,3 +260,36 @@ describe('the main job through the channels', () => {
     expect(desk.reported).toEqual([])
   })
 })
+
+type Ask = <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>
+
+/** Brings a new version of the text in, and does what is to be done about a claim of which the words changed. */
+async function reviseStory(
+  desk: Awaited<ReturnType<typeof openDesk>>,
+  ask: Ask,
+  storyId: string,
+  claimId: string,
+): Promise<void> {
+  const text = articleText.replace('More than 900', 'More than 1,200')
+  const { importId } = await ask('import:read', { kind: 'paste', text, html: null })
+  const { id, revision } = (await ask('story:open', { storyId })).story
+  await ask('version:add', { id, revision, importId, edits: [] })
+  const listed = await ask('version:list', { storyId })
+  expect(listed.map(({ number, origin }) => [number, origin])).toEqual([
+    [3, 'revision'],
+    [2, 'restructure'],
+    [1, 'import'],
+  ])
+  const [versionId = '', beforeId = ''] = listed.map((version) => version.id)
+  const file = await ask('version:read', { versionId })
+  const [placed] = file.anchors.filter((anchor) => anchor.claimId === claimId)
+  expect(placed).toMatchObject({ exact: 'More than 1,200 Israelis', state: 'text_changed' })
+  const [reopened] = (await ask('story:open', { storyId })).claims.filter((claim) => claim.id === claimId)
+  await ask('claim:confirm-words', { id: claimId, revision: Number(reopened?.revision) })
+  const span = spanOf(file.text, 'More than 1,200 Israelis')
+  await ask('anchor:put', { id: String(placed?.id), versionId, span })
+  await ask('version:label', { versionId, revision: 0, fields: { name: 'Evening', isPublished: true } })
+  desk.answers.savePath = join(desk.folder, 'comparison.html')
+  await ask('version:export', { beforeId, afterId: versionId })
+  expect(await readFile(desk.answers.savePath, 'utf8')).toContain('<del>900</del><ins>1,200</ins>')
+}
