@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../../text/reading.ts'
 import type { Cast, CastKind, CastMember, Mention, Title } from './cast.ts'
 import { findNames, isInTitleCase, wordForms, type NameRun } from './find-names.ts'
+import { determiners } from './lexicon/function-words.ts'
 import { femaleNames, maleNames } from './lexicon/given-names.ts'
 import { countryWords, organisationWords } from './lexicon/organisation-words.ts'
 import { femaleTitles, maleTitles, personTitles } from './lexicon/people-words.ts'
@@ -157,6 +158,17 @@ class CastBuilder {
     )
   }
 
+  /** Whom the story calls by the last name alone is a person: “Milo Zane … Zane”. */
+  private knowPeopleByShortNames(): void {
+    const { tokens } = this.reading
+    for (const { member, firstToken, endToken } of this.mentions) {
+      const draft = this.drafts[member]
+      if (draft?.kind !== 'unknown' || draft.words.length < 2 || endToken - firstToken !== 1) continue
+      const isLast = tokens[firstToken]?.word === draft.words.at(-1)
+      if (isLast && !determiners.has(tokens[firstToken - 1]?.key ?? '')) draft.kind = 'person'
+    }
+  }
+
   private isPerson(index: number): boolean {
     const kind = this.drafts[index]?.kind
     return kind === 'person' || kind === 'unknown'
@@ -166,9 +178,11 @@ class CastBuilder {
     const { tokens, text } = this.reading
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (first === undefined || last === undefined || from >= to) return
-    const words = text.slice(first.start, last.end)
     if (draft.kind === 'unknown') draft.kind = 'person'
-    if (!draft.titles.has(words)) draft.titles.set(words, { words, start: first.start, end: last.end })
+    const words = withoutCourtesy(text.slice(first.start, last.end))
+    if (roles.has(words.toLowerCase())) return
+    if (!draft.titles.has(words))
+      draft.titles.set(words, { words, start: first.start, end: first.start + words.length })
   }
 
   private addTitleAfter(draft: Draft, run: NameRun): void {
@@ -179,6 +193,7 @@ class CastBuilder {
   }
 
   finish(): Cast {
+    this.knowPeopleByShortNames()
     const members = this.drafts.map(({ words, kind, titles, female, male, mentions }, index): CastMember => {
       const gender = female === male ? null : female > male ? 'female' : 'male'
       return { index, kind, name: nameOf(words), titles: [...titles.values()], gender, mentions }
@@ -188,6 +203,14 @@ class CastBuilder {
     mentions.forEach(({ titleToken, endToken }, index) => mentionAt.fill(index, titleToken, endToken))
     return { members, mentions, mentionAt }
   }
+}
+
+/** Say what somebody is to another, and no title: “rival Jo Roe”. */
+const roles: ReadonlySet<string> = new Set(['rival', 'opponent', 'colleague', 'partner', 'star', 'former'])
+
+/** “lead author” of “lead author Dr.”; a courtesy alone stays. */
+function withoutCourtesy(title: string): string {
+  return title.replace(/(?<=\S)\s+(?:Mr|Mrs|Ms|Dr|Prof)\.?$/u, '')
 }
 
 function addTo(lists: Map<string, number[]>, key: string, index: number): void {

@@ -18,6 +18,7 @@ import { isNounHere } from './noun-reading.ts'
 import { phraseStartingAt } from './phrase-starting-at.ts'
 import { isSpeakerLike, type PhraseContext, type SourcePhrase } from './source-phrase.ts'
 import { subjectBefore } from './subject-before.ts'
+import { addressee } from './addressee.ts'
 
 /** What the search for cues needs to know; `isQuoted` tells of each token whether it stands in quotation marks. */
 export interface CueContext extends PhraseContext {
@@ -106,9 +107,9 @@ function withSubject(place: VerbPlace, source: SourcePhrase | null): Cue | null 
     const isLoose = verb.kind === 'say' && verb.form === 'ing'
     return isLoose ? cueOf(place, null, at + 1, rest(sentence, at + 1), null) : null
   }
-  if (verb.kind !== 'say' && !isSpeakerLike(context, source)) return null
+  if ((verb.kind !== 'say' || doing.has(verb.lemma)) && !isSpeakerLike(context, source)) return null
   if (!canBeSubject(place, source)) return null
-  const told = telling.has(verb.lemma) ? recipient(context, sentence, at + 1) : null
+  const told = telling.has(verb.lemma) ? addressee(context, sentence, at + 1) : null
   const from = told?.endToken ?? at + 1
   const isAfter = source.firstToken > at || !isTail(context, sentence, source, from)
   const content = isAfter
@@ -116,6 +117,11 @@ function withSubject(place: VerbPlace, source: SourcePhrase | null): Cue | null 
     : { firstToken: sentence.firstToken, endToken: source.firstToken }
   return cueOf(place, source, at + 1, content, told)
 }
+
+/** Say something only when somebody does it: “the plan would add $4 million” adds no words. */
+const doing = wordSet(
+  'add continue begin conclude introduce broadcast air relay put point hit lay fire signal publish express voice outline',
+)
 
 /** “a strong signal”, “their own intimate ties”: words before a noun or adjective that only looks like a verb. */
 function canBeSubject(
@@ -223,7 +229,19 @@ function inverted(place: VerbPlace): SourcePhrase | null {
   if (!isAfterQuote && (!inverting.has(verb.lemma) || subjectBefore(context, sentence, at) !== null))
     return null
   const source = phraseStartingAt(context, sentence, at + 1)
-  return source !== null && isSpeakerLike(context, source) ? source : null
+  if (source === null || !isSpeakerLike(context, source)) return null
+  return isAfterQuote || endsThere(context, sentence, source) ? source : null
+}
+
+/** “…, said Batchelder.” and not “…, said she had been there”. */
+function endsThere(
+  { reading }: CueContext,
+  sentence: Sentence,
+  { endToken, pronoun }: SourcePhrase,
+): boolean {
+  const next = reading.tokens[endToken]
+  if (endToken >= sentence.endToken || next?.kind === 'punctuation') return true
+  return pronoun === null && (prepositions.has(next?.key ?? '') || next?.key === 'who')
 }
 
 function isAfterStatement(before: Token | undefined): boolean {
@@ -275,28 +293,6 @@ function firstSpeaker(
     if (phrase !== null && phrase.endToken <= end && isSpeakerLike(context, phrase)) return phrase
   }
   return null
-}
-
-const objectPronouns = wordSet('him her them us me you')
-
-function recipient(context: CueContext, sentence: Sentence, from: number): SourcePhrase | null {
-  const { tokens } = context.reading
-  const phrase = phraseStartingAt(context, sentence, from)
-  if (phrase === null) return null
-  if (objectPronouns.has(tokens[from]?.key ?? ''))
-    return { ...phrase, endToken: from + 1, head: from, mention: -1 }
-  return isSpeakerLike(context, phrase) || isShortAddressee(context, sentence, phrase) ? phrase : null
-}
-
-/** “told state television.”, “told the broadcaster on Monday”: nothing that was said follows it. */
-function isShortAddressee(
-  { reading }: CueContext,
-  sentence: Sentence,
-  { firstToken, endToken }: SourcePhrase,
-): boolean {
-  const next = reading.tokens[endToken]
-  if (endToken - firstToken > 4) return false
-  return endToken >= sentence.endToken || next?.kind === 'punctuation' || prepositions.has(next?.key ?? '')
 }
 
 const tailWords = wordSet('later earlier recently last this during afterward afterwards today yesterday')

@@ -1,4 +1,5 @@
-import type { Reading, Sentence } from '../../text/reading.ts'
+import { determiners } from './lexicon/function-words.ts'
+import type { Reading, Sentence, Token } from '../../text/reading.ts'
 import type { Cue } from './cue.ts'
 import { wordSet } from './lexicon/word-list.ts'
 
@@ -29,10 +30,19 @@ export function mediumOf(
   const from = Math.max(endToken, source?.endToken ?? 0)
   const limit = Math.min(sentence.endToken, from + 6)
   for (let at = from; at < limit && tokens[at]?.kind !== 'punctuation'; at += 1) {
-    const end = openers.has(tokens[at]?.key ?? '') ? endOfMedium(reading, sentence, at + 1) : null
+    const end = opens(tokens, at) ? endOfMedium(reading, sentence, at + 1) : null
     if (end !== null) return wordsOf(reading, at, end)
   }
   return null
+}
+
+/** “to the BBC”, but not “to report” */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? ''
+  const next = tokens[at + 1]
+  return (
+    openers.has(key) && (key !== 'to' || next?.isCapitalised === true || determiners.has(next?.key ?? ''))
+  )
 }
 
 /** The end of “a televised interview” from its first word on; null when no medium is named. */

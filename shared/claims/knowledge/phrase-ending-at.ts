@@ -14,6 +14,7 @@ import {
   isNounOfPeople,
   longestPhrase,
   ofPronoun,
+  postponed,
   type PhraseContext,
   type SourcePhrase,
 } from './source-phrase.ts'
@@ -73,13 +74,19 @@ function continuesLeft(tokens: readonly Token[], first: number): boolean {
   const own = tokens[first]
   if (before === undefined || own === undefined) return false
   if (before.kind === 'punctuation') return /^[&%$£€’'-]$/.test(before.word)
-  if (before.key === 'and' || innerPrepositions.has(before.key)) return isNounOfPeople(tokens[first - 2])
+  if (before.key === 'and' || innerPrepositions.has(before.key))
+    return isNounOfPeople(tokens[first - 2]) || isPostponed(tokens, first - 2)
   // “said that officials”: the word before a plural or a name opens a clause.
   if (before.key === 'that' && (own.isCapitalised || own.key.endsWith('s') || determiners.has(own.key)))
     return false
   // A determiner begins its phrase.
   if (determiners.has(own.key) && !determiners.has(before.key)) return false
   return before.key === "'s" || determiners.has(before.key) || isWithinPhrase(before)
+}
+
+/** “people familiar | with the talks” */
+function isPostponed(tokens: readonly Token[], at: number): boolean {
+  return postponed.has(tokens[at]?.key ?? '') && isNounOfPeople(tokens[at - 1])
 }
 
 /** A word that may stand within a description: no verb, no word that opens a clause. */

@@ -19,7 +19,7 @@ import {
 } from './source-phrase.ts'
 
 /** Go on within a description that stands after its verb. */
-const joining = new Set(['of', 'for', 'at', 'from', 'with'])
+const joining = new Set(['of', 'for', 'at', 'from', 'with', 'by'])
 
 /** The phrase that begins at `first`: after “said”, “according to”, “by”. Null when no name or description does. */
 export function phraseStartingAt(

@@ -77,7 +77,7 @@ function nounBefore(tokens: readonly Token[], first: number, end: number): numbe
 }
 
 /** Stand after the noun that they describe. */
-const postponed = new Set([
+export const postponed: ReadonlySet<string> = new Set([
   'familiar',
   'close',
   'loyal',

@@ -70,7 +70,8 @@ function acrossApposition(context: PhraseContext, sentence: Sentence, comma: num
   const opening = tokens[open]
   if (open <= limit || opening === undefined || !isDashOrComma(opening)) return null
   const named = ofMention(context, comma - 1)
-  if (named?.firstToken === open + 1 && isPerson(context, named)) return named
+  // “his coach, former Olympian Ana Ruiz, said”
+  if (named !== null && named.firstToken - open <= 4 && isPerson(context, named)) return named
   const close =
     tokens[open - 1]?.word === ')' ? beforeBracket(tokens, open - 1, sentence.firstToken) : open - 1
   const outer = phraseEndingAt(context, sentence, close)

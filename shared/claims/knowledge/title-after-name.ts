@@ -32,7 +32,7 @@ export function titleAfterName(
   const [first, last] = [tokens[from], tokens[to - 1]]
   const isClause = tokens
     .slice(from, to)
-    .some(({ key }) => beForms.has(key) || reportingVerbs.get(key)?.form === 'past')
+    .some(({ key }) => (beForms.has(key) && key !== "'s") || reportingVerbs.get(key)?.form === 'past')
   if (!hasTitle || isClause || !isEnded || first === undefined || last === undefined) return null
   return { words: text.slice(first.start, last.end), start: first.start, end: last.end }
 }

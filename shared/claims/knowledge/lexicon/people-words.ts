@@ -16,6 +16,10 @@ export const personTitles = wordSet(`
   researcher physicist biologist engineer doctor nurse surgeon psychologist psychiatrist epidemiologist ceo cfo coo founder
   co-founder cofounder owner executive president-elect candidate nominee activist organizer campaigner strategist pollster
   adviser advisor aide consultant lobbyist expert scholar fellow student teacher principal pastor priest minister-president
+  architect painter sculptor critic poet playwright composer conductor pianist violinist guitarist dancer chef designer philosopher
+  mathematician chemist astronomer explorer climber swimmer runner sprinter cyclist boxer golfer olympian librarian curator midwife
+  carpenter electrician baker fisherman sailor pilot driver trainer referee goalkeeper striker midfielder skipper geologist
+  seismologist meteorologist climatologist virologist sociologist anthropologist archaeologist
   head boss mp mep mps meps
   actor actress singer rapper comedian artist filmmaker producer star player quarterback billionaire businessman businesswoman
   mogul investor banker farmer resident neighbor neighbour mother dad mom wife husband son daughter cousin uncle aunt widow

@@ -2,7 +2,7 @@ import { wordSet } from './word-list.ts'
 
 /** Small words that go with a title before a name: “former national security adviser Ana Duarte”. */
 export const titleModifiers = wordSet(`
-  former ex longtime long-time senior junior top chief vice deputy assistant associate acting interim then-president national security
+  former lead leading ex longtime long-time senior junior top chief vice deputy assistant associate acting interim then-president national security
   foreign prime defense defence interior finance press campaign communications party state city county federal police fire white
   house presidential vice-presidential democratic republican conservative liberal independent progressive political policy
   legal general executive managing senate congressional gubernatorial mayoral health science business economic sports

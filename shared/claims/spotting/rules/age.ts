@@ -24,7 +24,8 @@ export const age: SpottingRule = (sentence, reading, { cast }) => {
   const found: FoundStatement[] = []
   for (let at = words.first; at < words.end; at += 1) {
     if (!mayBeAge(tokenAt(words, at))) continue
-    const one = hyphenated(words, at) ?? inWords(words, at) ?? besideName(words, at, cast)
+    const one =
+      hyphenated(words, at) ?? inWords(words, at) ?? besideName(words, at, cast) ?? ofPronoun(words, at)
     if (one === null) continue
     found.push({
       ...spanOf(words, one.from, one.to),
@@ -80,6 +81,18 @@ function besideName(words: SentenceWords, at: number, cast: Cast): FoundAge | nu
   const isName = isPerson || [at - 2, at - 3].every((index) => tokenAt(words, index)?.isCapitalised === true)
   const isPlaceOrDate = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/.test(keyAt(words, at - 3))
   return isName && !isPlaceOrDate ? { from: at, to: at + 1, value, unit: 'years' } : null
+}
+
+/** “She was 91.”, “when she was 6”, “dies at 91”: nothing that the number might count follows it. */
+function ofPronoun(words: SentenceWords, at: number): FoundAge | null {
+  const value = tokenAt(words, at)?.kind === 'number' ? ageAt(words, at) : null
+  const after = tokenAt(words, at + 1)
+  if (value === null || (after !== null && after.kind !== 'punctuation' && after.key !== 'when')) return null
+  if (after !== null && !/^[,.;)”"’]|when/.test(after.key)) return null
+  const [two, one] = [keyAt(words, at - 2), keyAt(words, at - 1)]
+  const isTold = /^(?:he|she)$/.test(two) && /^(?:was|is|turned|turns|'s)$/.test(one)
+  const isDeath = one === 'at' && /^(?:dies|died|dead)$/.test(two)
+  return isTold || isDeath ? { from: at, to: at + 1, value, unit: 'years' } : null
 }
 
 function ageAt(words: SentenceWords, at: number): number | null {

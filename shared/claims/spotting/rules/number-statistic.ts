@@ -11,14 +11,22 @@ export const numberStatistic: SpottingRule = (sentence, reading) => {
   const words = wordsOf(sentence, reading)
   const found: FoundStatement[] = []
   for (const quantity of quantitiesIn(sentence, reading)) {
-    const statistic = money(words, quantity) ?? percentage(words, quantity) ?? count(words, quantity)
+    const statistic =
+      tally(words, quantity) ??
+      money(words, quantity) ??
+      percentage(words, quantity) ??
+      count(words, quantity)
     if (statistic === null) continue
     const { from, to, unit, reason } = statistic
     found.push({
       ...spanOf(words, from, to),
       type: 'number_statistic',
       reason,
-      details: { kind: 'statistic', value: valueInWords(words, quantity, reading.text), unit },
+      details: {
+        kind: 'statistic',
+        value: statistic.value ?? valueInWords(words, quantity, reading.text),
+        unit,
+      },
     })
   }
   return found
@@ -29,6 +37,26 @@ interface Statistic {
   readonly to: number
   readonly unit: string | null
   readonly reason: string
+  /** Where it is not the number of the quantity. */
+  readonly value?: string
+}
+
+const deciding =
+  /^(?:vot(?:ed?|es|ing)|beat|beats|beating|won|wins?|winning|lost|loses?|losing|defeat(?:ed|s|ing)?|ruled|victory|loss|score|lead|leads|led|ahead|draw|drew|down|up)$/
+
+/** “voted 52-48”, “beat Lindau 3-1”: what was decided stands close before the two numbers. */
+function tally(words: SentenceWords, { numberFrom, hasDigits }: Quantity): Statistic | null {
+  const [dash, second] = [tokenAt(words, numberFrom + 1), tokenAt(words, numberFrom + 2)]
+  const first = tokenAt(words, numberFrom)
+  if (!hasDigits || first === null || second?.kind !== 'number' || !/^[-–]$/.test(dash?.word ?? ''))
+    return null
+  if (tokenAt(words, numberFrom + 3)?.word.startsWith('-') === true) return null
+  for (let at = numberFrom - 1; at >= Math.max(words.first, numberFrom - 8); at -= 1) {
+    if (!deciding.test(keyAt(words, at))) continue
+    const value = `${first.word}–${second.word}`
+    return { from: numberFrom, to: numberFrom + 3, unit: null, reason: 'score or vote', value }
+  }
+  return null
 }
 
 function money(words: SentenceWords, quantity: Quantity): Statistic | null {
@@ -85,14 +113,18 @@ function isTooSmall({ value, min, max, hasDigits, qualifier }: Quantity): boolea
   return value === 1 || (qualifier === null && value < 13)
 }
 
+/** “type 2 diabetes”, “page 4” */
+const labels = new Set(
+  'no. # page section chapter room type grade category level stage phase class group version article line route channel'.split(
+    ' ',
+  ),
+)
+
 /** “Flight 370 passengers”: the number belongs to the name before it. */
 function isLabel(words: SentenceWords, at: number): boolean {
   const before = tokenAt(words, at - 1)
   if (before === null) return false
-  return (
-    (before.isCapitalised && at - 1 > words.first) ||
-    ['no.', '#', 'page', 'section', 'chapter', 'room'].includes(before.key)
-  )
+  return (before.isCapitalised && at - 1 > words.first) || labels.has(before.key)
 }
 
 function valueInWords(words: SentenceWords, quantity: Quantity, text: string): string {

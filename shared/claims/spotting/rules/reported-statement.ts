@@ -33,10 +33,26 @@ export const reportedStatement: SpottingRule = (sentence, reading, story) => {
     {
       ...spanOf(sentence, reading),
       type: one.speaker?.isOfficial === true ? 'official_statement' : 'paraphrase',
-      reason: reasonOf(one, reading.text.slice(cue.start, cue.end)),
+      reason: reasonOf(one, cueInWords(reading.text, cue)),
       details: statementDetails(one, 'paraphrase', reading, story),
     },
   ]
+}
+
+/** “to report results”, “beat the defending champions”: the verb is no verb of the sentence. */
+function isAside(text: string, start: number, words: string): boolean {
+  const before = text.slice(Math.max(0, start - 4), start)
+  return (
+    /\bto $/.test(before) || (words.endsWith('ing') && words !== 'according to' && !/[,”"’] $/.test(before))
+  )
+}
+
+/** With the “not” before it: “has not said”. */
+function cueInWords(text: string, { start, end }: Span): string {
+  const isDenied = /(?:\bnot|n['’]t|\bnever|\bdeclined to|\brefused to)\s+$/i.test(
+    text.slice(Math.max(0, start - 14), start),
+  )
+  return `${isDenied ? 'not ' : ''}${text.slice(start, end)}`
 }
 
 function reasonOf({ speaker, firstReportedBy }: Attribution, cue: string): string {
@@ -52,7 +68,7 @@ function isStatement(attribution: Attribution, sentence: Sentence, { text }: Rea
   if (attribution.content.length === 0) return false
   if (speaker === null)
     return unowned.test(words) && /^\s(?:to|that)\b/.test(text.slice(cue.end, cue.end + 6))
-  if (!stating.test(words)) return false
+  if (!stating.test(words) || isAside(text, cue.start, words)) return false
   if (cueKind === 'say' || cueKind === 'find') return words !== ':'
   return cueKind === 'argue' || (cueKind === 'act' && committing.test(words))
 }

@@ -5,8 +5,10 @@ import type { FoundStatement } from '../proposal.ts'
 import type { SpottingRule } from '../spotting-rule.ts'
 import { type SentenceWords, spanOf, wordsOf } from '../words-of-sentence.ts'
 
-/** Forms of address say no office. */
-const courtesies = new Set('mr mr. mrs mrs. ms ms. mx mx. miss sir madam lady lord'.split(' '))
+/** Forms of address and what somebody is to another say no office. */
+const courtesies = new Set(
+  'mr mr. mrs mrs. ms ms. mx mx. miss sir madam lady lord rival opponent colleague partner'.split(' '),
+)
 
 /**
  * A title or office together with the name that bears it, where the story words it so for the first time: “Defense
@@ -24,13 +26,25 @@ export const titleAffiliation: SpottingRule = (sentence, reading, { cast }) => {
     const { start, end } = spanOf(words, mention.titleToken, mention.endToken)
     found.push({
       start: before?.start ?? start,
-      end: after?.end ?? end,
+      end: after?.end ?? endOfParty(words, mention.endToken) ?? end,
       type: 'title_affiliation',
       reason: `title + ${who.name}`,
       details: null,
     })
   }
   return found
+}
+
+/** “(R-Mont.)”, “(Lab)”: party and place in brackets after the name. Null when none stand there. */
+function endOfParty({ tokens, end }: SentenceWords, at: number): number | null {
+  if (
+    tokens[at]?.word !== '(' ||
+    !/^(?:R|D|I|Con|Lab|Lib|SNP|CDU|SPD|Green)\b/.test(tokens[at + 1]?.word ?? '')
+  )
+    return null
+  for (let to = at + 2; to < Math.min(end, at + 8); to += 1)
+    if (tokens[to]?.word === ')') return tokens[to]?.end ?? null
+  return null
 }
 
 /** Behind the name stand a comma and perhaps an article. */
