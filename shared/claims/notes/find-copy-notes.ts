@@ -8,10 +8,14 @@ import { findDaysAgainstPublication } from './day-against-publication.ts'
 import { findDoubledWords } from './doubled-word.ts'
 import { findMissingSpaces } from './missing-space.ts'
 import { groundOf, type NoteRule } from './note-rule.ts'
+import { findNamesSpelledDifferently } from './name-spelled-differently.ts'
+import { findNumbersThatDiffer } from './number-differs.ts'
 import { findQuotationsNotClosed } from './quotation-not-closed.ts'
 import { findWeekdaysAgainstDates } from './weekday-against-date.ts'
 
 const rules: readonly NoteRule[] = [
+  findNumbersThatDiffer,
+  findNamesSpelledDifferently,
   findWeekdaysAgainstDates,
   findDaysAgainstPublication,
   findBrokenDates,
@@ -31,7 +35,7 @@ export function* findCopyNotes(
   story: StoryKnowledge,
 ): Generator<undefined, readonly CopyNote[]> {
   const notes: CopyNote[] = []
-  const ground = groundOf(reading, story)
+  const ground = yield* groundOf(reading, story)
   for (const rule of rules) {
     yield
     notes.push(...rule(ground))

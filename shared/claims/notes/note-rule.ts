@@ -3,6 +3,7 @@ import type { StoryKnowledge } from '../knowledge/story-knowledge.ts'
 import { dayOfIso, type DayNumber } from '../spotting/days/calendar.ts'
 import type { CopyNote } from './copy-note.ts'
 import { type Acronym, acronymsOf } from './words/acronyms.ts'
+import { type Figure, figuresOf } from './words/figures.ts'
 import { looksEnglish } from './words/looks-english.ts'
 import { type WrittenDate, writtenDates } from './words/written-dates.ts'
 
@@ -15,6 +16,7 @@ export interface NoteGround {
   readonly isEnglish: boolean
   readonly dates: readonly WrittenDate[]
   readonly acronyms: readonly Acronym[]
+  readonly figures: readonly Figure[]
 }
 
 /**
@@ -23,8 +25,10 @@ export interface NoteGround {
  */
 export type NoteRule = (ground: NoteGround) => readonly CopyNote[]
 
-/** Finds what the rules share. */
-export function groundOf(reading: Reading, story: StoryKnowledge): NoteGround {
+/** Finds what the rules share; yields between and within its steps. */
+export function* groundOf(reading: Reading, story: StoryKnowledge): Generator<undefined, NoteGround> {
+  const figures = yield* figuresOf(reading, story)
+  yield
   return {
     reading,
     story,
@@ -32,5 +36,6 @@ export function groundOf(reading: Reading, story: StoryKnowledge): NoteGround {
     isEnglish: looksEnglish(reading),
     dates: writtenDates(reading),
     acronyms: acronymsOf(reading),
+    figures,
   }
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../../domain/anchor.ts'
+import { placeName } from '../../../text/place-names.ts'
+import type { Reading } from '../../../text/reading.ts'
 
 /** As much as a one-line message can take, in UTF-16 units. */
 const longest = 60
@@ -20,4 +22,9 @@ export function quoteWords(text: string, { start, end }: Span): string {
 /** A cut must not leave the first half of a character of two units. */
 function withoutHalfPair(words: string): string {
   return words.isWellFormed() ? words : words.slice(0, -1)
+}
+
+/** The same with its place behind it: “43 dead” (Headline). */
+export function quoteAt({ text, blocks }: Pick<Reading, 'text' | 'blocks'>, span: Span): string {
+  return `${quoteWords(text, span)} (${placeName(blocks, span.start)})`
 }

@@ -1,0 +1,47 @@
+import { partsOfDay } from '../../spotting/days/calendar.ts'
+import { keyAt, type SentenceWords, wordsOf } from '../../spotting/words-of-sentence.ts'
+import type { NoteGround } from '../note-rule.ts'
+import type { Figure } from './figures.ts'
+
+/** Before a number: it is a part of another, or comes on top of one. */
+const partBefore = new Set('including among other another additional further of besides'.split(' '))
+/** After a number: the same. */
+const partAfter = new Set('more others other additional further of'.split(' '))
+/** In its sentence: it is an earlier state of the count, another event, or a count over time. */
+const elsewhere = new Set(
+  (
+    'earlier initially previously originally formerly later before after since until last previous revised ago decade decades century ' +
+    'history similar another each every per average annual annually yearly compared unlike separate meanwhile'
+  ).split(' '),
+)
+
+/**
+ * Whether a figure counts the whole of what the story is about, as far as its sentence shows: no part of another number
+ * (“including 12 children”), no earlier count, no other year, no count that somebody else disputes.
+ */
+export function isOfItsOwn(
+  { sentence, quantity, isDisplay }: Figure,
+  { reading, published }: NoteGround,
+): boolean {
+  const words = wordsOf(sentence, reading)
+  if (partAfter.has(keyAt(words, quantity.to)) || partBefore.has(keyAt(words, quantity.from - 1)))
+    return false
+  if (isInList(words, quantity.from)) return false
+  const year = published === null ? null : partsOfDay(published).year
+  for (let at = words.first; at < words.end; at += 1) {
+    const key = keyAt(words, at)
+    if (!isDisplay && elsewhere.has(key)) return false
+    if (/^(?:1[5-9]|20)\d\ds?$/.test(key) && Number(key) !== year) return false
+  }
+  return true
+}
+
+/** “, including 30 children and 12 women,”: up to the mark before it. */
+function isInList(words: SentenceWords, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(words.first, from - 14); at -= 1) {
+    const key = keyAt(words, at)
+    if (key === 'including' || key === 'among' || key === 'includes' || key === 'included') return true
+    if ([';', ':', '.'].includes(key)) return false
+  }
+  return false
+}

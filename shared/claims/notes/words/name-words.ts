@@ -1,0 +1,84 @@
+import type { Reading, Token } from '../../../text/reading.ts'
+import type { Cast } from '../../knowledge/cast.ts'
+import { femaleNames, maleNames } from '../../knowledge/lexicon/given-names.ts'
+import { isGlued, wordAt } from './token-at.ts'
+
+/** One spelling of a word that is part of names, with where it stands and beside what. */
+export interface NameWord {
+  /** As printed. */
+  readonly word: string
+  /** Indexes of its tokens. */
+  readonly tokens: readonly number[]
+  /** The words that stand right before and right after it within names, in lower case. */
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+  /** How often it stands alone, as the last word of a name or as the whole of it. */
+  readonly alone: number
+  /** Whether the cast knows it as the name of a person. */
+  readonly isPerson: boolean
+}
+
+interface Draft {
+  word: string
+  tokens: number[]
+  before: Set<string>
+  after: Set<string>
+  alone: number
+  isPerson: boolean
+}
+
+const shortest = 4
+const written = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u
+
+/**
+ * The words of names in a text by their spelling. Outside the names that the cast knows, a capitalised word counts when
+ * it is written small nowhere: so the words of a headline count too.
+ */
+export function nameWords({ tokens }: Reading, cast: Cast): readonly NameWord[] {
+  const small = new Set<string>()
+  for (const { kind, key, isCapitalised } of tokens) if (kind === 'word' && !isCapitalised) small.add(key)
+  const drafts = new Map<string, Draft>()
+  tokens.forEach((token, index) => {
+    const { kind, word, key, isCapitalised } = token
+    if (kind !== 'word' || !isCapitalised || key.length < shortest || small.has(key)) return
+    if (!written.test(word) || isInAddress(tokens, index)) return
+    const mention = cast.mentions[cast.mentionAt[index] ?? -1]
+    const isNamed = mention !== undefined && index >= mention.firstToken
+    const draft = drafts.get(word) ?? { word, tokens: [], before: new Set(), after: new Set(), alone: 0, isPerson: false }
+    draft.tokens.push(index)
+    draft.isPerson ||= cast.members[mention?.member ?? -1]?.kind === 'person'
+    drafts.set(word, draft)
+    if (!isNamed) {
+      draft.alone += 1
+      return
+    }
+    const before = index > mention.firstToken ? tokens[index - 1]?.key : undefined
+    const after = index + 1 < mention.endToken ? tokens[index + 1]?.key : undefined
+    if (before !== undefined && !isInitial(before)) draft.before.add(before)
+    if (after !== undefined && !isInitial(after)) draft.after.add(after)
+    if (before === undefined && after === undefined) draft.alone += 1
+  })
+  return [...drafts.values()]
+}
+
+/** “@HealthData”, “HealthData.gov”, “#Fellows”. */
+function isInAddress(tokens: readonly Token[], index: number): boolean {
+  if (isGlued(tokens, index - 1) && /^[@#./_]$/.test(wordAt(tokens, index - 1))) return true
+  return isGlued(tokens, index) && isGlued(tokens, index + 1) && /^[./_]$/.test(wordAt(tokens, index + 1))
+}
+
+function isInitial(key: string): boolean {
+  return /^\p{L}\.$/u.test(key)
+}
+
+/** Whether a word is a given name that lists hold; in lower case. */
+export function isGivenName(key: string): boolean {
+  return maleNames.has(key) || femaleNames.has(key)
+}
+
+/** Whether two given names are a man’s and a woman’s. */
+export function areOfTwoGenders(a: string, b: string): boolean {
+  const isMan = (key: string): boolean => maleNames.has(key) && !femaleNames.has(key)
+  const isWoman = (key: string): boolean => femaleNames.has(key) && !maleNames.has(key)
+  return (isMan(a) && isWoman(b)) || (isWoman(a) && isMan(b))
+}
