@@ -58,8 +58,12 @@ const particles = new Set([
   'y',
 ])
 
-/** Whether the headline style of a sentence capitalises nearly every word, so that capitals tell nothing. */
+/**
+ * Whether the headline style of a sentence capitalises nearly every word, so that capitals tell nothing. No headline ends
+ * in a full stop; “Sen. Mara Holt voted.” only names somebody.
+ */
 export function isInTitleCase({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
+  if (tokens[endToken - 1]?.word === '.') return false
   let words = 0
   let capitals = 0
   for (let at = firstToken; at < endToken; at += 1) {

@@ -11,11 +11,13 @@ import { groundOf, type NoteRule } from './note-rule.ts'
 import { findNamesSpelledDifferently } from './name-spelled-differently.ts'
 import { findNumbersThatDiffer } from './number-differs.ts'
 import { findQuotationsNotClosed } from './quotation-not-closed.ts'
+import { findTitlesThatChange } from './title-changes.ts'
 import { findWeekdaysAgainstDates } from './weekday-against-date.ts'
 
 const rules: readonly NoteRule[] = [
   findNumbersThatDiffer,
   findNamesSpelledDifferently,
+  findTitlesThatChange,
   findWeekdaysAgainstDates,
   findDaysAgainstPublication,
   findBrokenDates,

@@ -17,12 +17,17 @@ export const findNamesSpelledDifferently: NoteRule = (ground) => {
   const told = new Set<string>()
   const notes: CopyNote[] = []
   for (const [a, b] of nearSpellings(nameWords(reading, story.cast))) {
-    const [usual, rare] = a.tokens.length >= b.tokens.length ? [a, b] : [b, a]
+    const [usual, rare] = weightOf(a) >= weightOf(b) ? [a, b] : [b, a]
     if (told.has(rare.word) || !isOneName(usual, rare, ground)) continue
     told.add(rare.word)
     notes.push(noteOn(usual, rare, ground))
   }
   return notes
+}
+
+/** How well a spelling is founded: by how often it stands, then by standing in a full name. */
+function weightOf({ tokens, before, after }: NameWord): number {
+  return 2 * tokens.length + (before.size + after.size > 0 ? 1 : 0)
 }
 
 function isOneName(usual: NameWord, rare: NameWord, ground: NoteGround): boolean {
@@ -38,13 +43,20 @@ function isOneName(usual: NameWord, rare: NameWord, ground: NoteGround): boolean
 
 /** Both stand only alone, as places do: Mykolaiv and Mykolayiv. Short ones may be any words that open a sentence. */
 function areLoneNames(usual: NameWord, rare: NameWord): boolean {
-  const isLone = ({ before, after, word }: NameWord): boolean => before.size + after.size === 0 && word.length >= 8
+  const isLone = ({ before, after, word }: NameWord): boolean =>
+    before.size + after.size === 0 && word.length >= 8
   return usual.tokens.length > 1 && isLone(usual) && isLone(rare)
 }
 
 /** What differs in accents or in capitals within the word only; not what is shouted. */
 function isSpelling(a: string, b: string): boolean {
-  return !a.includes('-') && foldMarks(a) !== foldMarks(b) && a.length >= 4 && a !== a.toUpperCase() && b !== b.toUpperCase()
+  return (
+    !a.includes('-') &&
+    foldMarks(a) !== foldMarks(b) &&
+    a.length >= 4 &&
+    a !== a.toUpperCase() &&
+    b !== b.toUpperCase()
+  )
 }
 
 /** Curly and straight apostrophes are no spelling. */

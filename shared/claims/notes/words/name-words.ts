@@ -44,7 +44,14 @@ export function nameWords({ tokens }: Reading, cast: Cast): readonly NameWord[] 
     if (!written.test(word) || isInAddress(tokens, index)) return
     const mention = cast.mentions[cast.mentionAt[index] ?? -1]
     const isNamed = mention !== undefined && index >= mention.firstToken
-    const draft = drafts.get(word) ?? { word, tokens: [], before: new Set(), after: new Set(), alone: 0, isPerson: false }
+    const draft = drafts.get(word) ?? {
+      word,
+      tokens: [],
+      before: new Set(),
+      after: new Set(),
+      alone: 0,
+      isPerson: false,
+    }
     draft.tokens.push(index)
     draft.isPerson ||= cast.members[mention?.member ?? -1]?.kind === 'person'
     drafts.set(word, draft)
