@@ -11,6 +11,7 @@ import { groundOf, type NoteRule } from './note-rule.ts'
 import { findNamesSpelledDifferently } from './name-spelled-differently.ts'
 import { findNumbersThatDiffer } from './number-differs.ts'
 import { findQuotationsNotClosed } from './quotation-not-closed.ts'
+import { findSumsThatDoNotAddUp } from './sum-does-not-add-up.ts'
 import { findTitlesThatChange } from './title-changes.ts'
 import { findWeekdaysAgainstDates } from './weekday-against-date.ts'
 
@@ -18,6 +19,7 @@ const rules: readonly NoteRule[] = [
   findNumbersThatDiffer,
   findNamesSpelledDifferently,
   findTitlesThatChange,
+  findSumsThatDoNotAddUp,
   findWeekdaysAgainstDates,
   findDaysAgainstPublication,
   findBrokenDates,

@@ -11,6 +11,7 @@ import { casualtyCount, harmCues } from '../../spotting/rules/casualty-count.ts'
 import { keyAt, type SentenceWords, wordsOf } from '../../spotting/words-of-sentence.ts'
 import { deedAt } from './deeds.ts'
 import { singularOf } from './singular.ts'
+import { isGlued } from './token-at.ts'
 
 /** What a number is of. */
 export type FigureUnit = 'count' | 'casualty' | 'money' | 'percent'
@@ -152,34 +153,18 @@ function isYear(words: SentenceWords, { value, numberFrom, to, hasDigits }: Quan
 }
 
 const besideDates = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/
-const noCounts = new Set([
-  'a.m.',
-  'p.m.',
-  'am',
-  'pm',
-  '-',
-  '–',
-  '/',
-  ':',
-  'no.',
-  'number',
-  'section',
-  'chapter',
-  'page',
-  'route',
-  'highway',
-  'room',
-  'no',
-])
+/** “No. 5”, “Section 12”: a name. */
+const namedBefore = new Set('no no. section chapter page route highway room article line apollo'.split(' '))
+const ofTheClock = new Set(['a.m.', 'p.m.', 'am', 'pm'])
+const glue = new Set(['-', '–', '/', ':'])
 
 /** Days of dates, times, scores, “37-year-old”, “No. 5”. */
 function isInDateOrScore(words: SentenceWords, { numberFrom, to, value }: Quantity): boolean {
   const [before, after] = [keyAt(words, numberFrom - 1), keyAt(words, to)]
   if (value !== null && value <= 31 && (besideDates.test(before) || besideDates.test(after))) return true
-  return (
-    (noCounts.has(before) && before !== 'number') ||
-    ['-', '–', '/', ':', 'a.m.', 'p.m.', 'am', 'pm'].includes(after)
-  )
+  if (namedBefore.has(before) || ofTheClock.has(after)) return true
+  if (glue.has(before) && isGlued(words.tokens, numberFrom - 1)) return true
+  return glue.has(after) && isGlued(words.tokens, to - 1)
 }
 
 function spanFrom(words: SentenceWords, from: number, to: number): Span {
