@@ -10,6 +10,7 @@ import { findMissingSpaces } from './missing-space.ts'
 import { groundOf, type NoteRule } from './note-rule.ts'
 import { findNamesSpelledDifferently } from './name-spelled-differently.ts'
 import { findNumbersThatDiffer } from './number-differs.ts'
+import { findPercentagesThatDoNotFit } from './percentage-does-not-fit.ts'
 import { findQuotationsNotClosed } from './quotation-not-closed.ts'
 import { findSumsThatDoNotAddUp } from './sum-does-not-add-up.ts'
 import { findTitlesThatChange } from './title-changes.ts'
@@ -20,6 +21,7 @@ const rules: readonly NoteRule[] = [
   findNamesSpelledDifferently,
   findTitlesThatChange,
   findSumsThatDoNotAddUp,
+  findPercentagesThatDoNotFit,
   findWeekdaysAgainstDates,
   findDaysAgainstPublication,
   findBrokenDates,
