@@ -16,6 +16,8 @@ export interface CopyNote extends Span {
   readonly suggestion: string | null
   /** What kind of claim it becomes when the checker wants to check it. */
   readonly claimType: ClaimType
+  /** For a figure that ages: as of when it seems to stand (ISO 8601), null when nothing says. Other rules leave it out. */
+  readonly asOf?: string | null
   /** For a figure that ages: in how many hours it should be looked up again. Other rules leave it out. */
   readonly recheckAfterHours?: number
 }

@@ -3,9 +3,11 @@ import type { StoryKnowledge } from '../knowledge/story-knowledge.ts'
 import { findAcronymsExplainedTwice } from './acronym-explained-twice.ts'
 import { findAcronymsNotExplained } from './acronym-not-explained.ts'
 import { findBrokenDates } from './broken-date.ts'
+import { findAgesAgainstDates } from './age-against-date.ts'
 import type { CopyNote } from './copy-note.ts'
 import { findDaysAgainstPublication } from './day-against-publication.ts'
 import { findDoubledWords } from './doubled-word.ts'
+import { findFiguresThatAge } from './figure-ages.ts'
 import { findMissingSpaces } from './missing-space.ts'
 import { groundOf, type NoteRule } from './note-rule.ts'
 import { findNamesSpelledDifferently } from './name-spelled-differently.ts'
@@ -22,8 +24,10 @@ const rules: readonly NoteRule[] = [
   findTitlesThatChange,
   findSumsThatDoNotAddUp,
   findPercentagesThatDoNotFit,
+  findAgesAgainstDates,
   findWeekdaysAgainstDates,
   findDaysAgainstPublication,
+  findFiguresThatAge,
   findBrokenDates,
   findQuotationsNotClosed,
   findMissingSpaces,

@@ -10,7 +10,7 @@ const partAfter = new Set('more others other additional further of'.split(' '))
 /** In its sentence: it is an earlier state of the count, another event, or a count over time. */
 const elsewhere = new Set(
   (
-    'earlier initially previously originally formerly later before after since until last previous revised ago decade decades century ' +
+    'earlier initially previously originally formerly later since until last previous revised ago decade decades century ' +
     'history similar another each every per average annual annually yearly compared unlike separate meanwhile'
   ).split(' '),
 )

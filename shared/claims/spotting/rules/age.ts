@@ -1,6 +1,7 @@
 import type { Cast } from '../../knowledge/cast.ts'
 import type { Token } from '../../../text/reading.ts'
 import type { FoundStatement } from '../proposal.ts'
+import { monthByName } from '../days/day-words.ts'
 import { valueOfDigits } from '../quantities/read-number.ts'
 import { smallNumbers } from '../quantities/number-words.ts'
 import type { SpottingRule } from '../spotting-rule.ts'
@@ -79,8 +80,8 @@ function besideName(words: SentenceWords, at: number, cast: Cast): FoundAge | nu
   const mention = cast.mentions[cast.mentionAt[at - 2] ?? -1]
   const isPerson = mention !== undefined && cast.members[mention.member]?.kind === 'person'
   const isName = isPerson || [at - 2, at - 3].every((index) => tokenAt(words, index)?.isCapitalised === true)
-  const isPlaceOrDate = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/.test(keyAt(words, at - 3))
-  return isName && !isPlaceOrDate ? { from: at, to: at + 1, value, unit: 'years' } : null
+  const isDate = monthByName.has(keyAt(words, at - 3))
+  return isName && !isDate ? { from: at, to: at + 1, value, unit: 'years' } : null
 }
 
 /** “She was 91.”, “when she was 6”, “dies at 91”: nothing that the number might count follows it. */
