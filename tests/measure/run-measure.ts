@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { measureAttribution } from './attribution.ts'
 import { measureCarryOver } from './carry-over.ts'
 import { measureCheckWorthiness } from './check-worthiness.ts'
+import { measureCopyNotes } from './copy-notes.ts'
 import { measureHtmlImport } from './html-import.ts'
 import type { MeasureRow } from './measure-row.ts'
 
@@ -16,6 +17,7 @@ const measurements: readonly {
   { needs: 'carry-over-dev.jsonl', measure: measureCarryOver },
   { needs: 'attribution-dev.jsonl', measure: measureAttribution },
   { needs: 'check-worthy-dev.jsonl', measure: measureCheckWorthiness },
+  { needs: 'attribution-dev.jsonl', measure: measureCopyNotes },
 ]
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } })

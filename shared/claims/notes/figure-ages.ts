@@ -60,7 +60,10 @@ const nearby = 14
 /** Whether the sentence, or one close by in its paragraph or at the head of the story, tells of these days and no other year. */
 function isRecent(figure: Figure, ground: NoteGround): boolean {
   if (!isOfItsOwn(figure, ground)) return false
-  const { sentences } = ground.reading
+  const { sentences, text } = ground.reading
+  // “200 people have been killed”: the perfect tells of a state that lasts.
+  if (/\b(?:have|has) (?:since |now |so far )?(?:been|died)\b/.test(text.slice(figure.start, figure.end)))
+    return true
   const { index, block } = figure.sentence
   return [index, index - 1, index + 1].some((at) => {
     const sentence = sentences[at]

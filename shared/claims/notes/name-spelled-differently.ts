@@ -1,4 +1,4 @@
-import { nationalityOf } from '../spotting/nationalities.ts'
+import { nationalityOf } from '../knowledge/lexicon/nationalities.ts'
 import type { CopyNote } from './copy-note.ts'
 import type { NoteGround, NoteRule } from './note-rule.ts'
 import { areOfTwoGenders, isGivenName, type NameWord, nameWords } from './words/name-words.ts'

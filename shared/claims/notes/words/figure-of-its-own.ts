@@ -6,7 +6,9 @@ import type { Figure } from './figures.ts'
 /** Before a number: it is a part of another, or comes on top of one. */
 const partBefore = new Set('including among other another additional further of besides'.split(' '))
 /** After a number: the same. */
-const partAfter = new Set('more others other additional further of'.split(' '))
+const partAfter = new Set('more others other additional further'.split(' '))
+/** “43 of them”, “12 of the dead”. */
+const whole = new Set('the them those these whom its their his her our'.split(' '))
 /** In its sentence: it is an earlier state of the count, another event, or a count over time. */
 const elsewhere = new Set(
   (
@@ -26,6 +28,7 @@ export function isOfItsOwn(
   const words = wordsOf(sentence, reading)
   if (partAfter.has(keyAt(words, quantity.to)) || partBefore.has(keyAt(words, quantity.from - 1)))
     return false
+  if (keyAt(words, quantity.to) === 'of' && whole.has(keyAt(words, quantity.to + 1))) return false
   if (isInList(words, quantity.from)) return false
   const year = published === null ? null : partsOfDay(published).year
   for (let at = words.first; at < words.end; at += 1) {

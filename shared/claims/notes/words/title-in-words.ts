@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/reading.ts'
 import { personTitles } from '../../knowledge/lexicon/people-words.ts'
-import { nationalityOf } from '../../spotting/nationalities.ts'
+import { nationalityOf } from '../../knowledge/lexicon/nationalities.ts'
 import { officeOf, ranks } from './offices.ts'
 
 /** What a title says, taken apart: “Israeli deputy defense minister”, “director of the Harbour Institute”. */
