@@ -1,9 +1,11 @@
 import { nationalityOf } from '../knowledge/lexicon/nationalities.ts'
+import { reportingVerbs } from '../knowledge/lexicon/reporting-verbs.ts'
 import type { CopyNote } from './copy-note.ts'
 import type { NoteGround, NoteRule } from './note-rule.ts'
 import { areOfTwoGenders, isGivenName, type NameWord, nameWords } from './words/name-words.ts'
 import { foldName, nearSpellings } from './words/near-spellings.ts'
 import { quoteAt } from './words/quote-words.ts'
+import { keyAt } from './words/token-at.ts'
 
 /**
  * A name that is spelled in two ways: Kowalczyk and Kowalcyk, Katharine and Katherine Doyle, Erdoğan and Erdogan. Two
@@ -38,7 +40,9 @@ function isOneName(usual: NameWord, rare: NameWord, ground: NoteGround): boolean
   if (sharesSurname)
     return !areOfTwoGenders(a, b) && !(isGivenName(a) && isGivenName(b) && differsByEnding(a, b))
   if (intersects(usual.before, rare.before)) return b.length >= 5
-  return isSecondMention(usual, rare) || isSecondMention(rare, usual) || areLoneNames(usual, rare)
+  return (
+    isSecondMention(usual, rare, ground) || isSecondMention(rare, usual, ground) || areLoneNames(usual, rare)
+  )
 }
 
 /** Both stand only alone, as places do: Mykolaiv and Mykolayiv. Short ones may be any words that open a sentence. */
@@ -65,12 +69,17 @@ function foldMarks(word: string): string {
 }
 
 /** One stands beside given names, the other never does: it takes the first one up again. */
-function isSecondMention(full: NameWord, short: NameWord): boolean {
+function isSecondMention(full: NameWord, short: NameWord, ground: NoteGround): boolean {
   const name = foldName(short.word)
-  if (!full.isPerson) return false
+  if (!full.isPerson && !isSaying(short, ground)) return false
   if (full.before.size === 0 || short.before.size > 0 || short.after.size > 0 || full.after.size > 0)
     return false
   return name.length >= 5 && !isGivenName(name) && !isGivenName(foldName(full.word))
+}
+
+/** “Kowalcyk said”: it speaks, so it is a name. */
+function isSaying({ tokens }: NameWord, { reading }: NoteGround): boolean {
+  return tokens.some((token) => reportingVerbs.has(keyAt(reading.tokens, token + 1)))
 }
 
 /** Plurals, peoples and their adjectives: Kowalczyks, Iraqi, Korean. */

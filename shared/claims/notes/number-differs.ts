@@ -1,6 +1,6 @@
 import type { CopyNote } from './copy-note.ts'
 import type { NoteGround, NoteRule } from './note-rule.ts'
-import { isSlipOf, mayAgree, reachOf } from './words/amount.ts'
+import { isSlipOf, isSlipOfTheHand, mayAgree, reachOf } from './words/amount.ts'
 import type { Figure } from './words/figures.ts'
 import { isOfItsOwn } from './words/figure-of-its-own.ts'
 import { quoteAt } from './words/quote-words.ts'
@@ -145,21 +145,27 @@ function withinText(same: readonly Figure[], ground: NoteGround): CopyNote[] {
 }
 
 function isRepeated(before: Figure, figure: Figure, ground: NoteGround): boolean {
-  if (!countsTheSame(before, figure) || !isSlipOf(middleOf(before), middleOf(figure))) return false
+  const [one, other] = [middleOf(before), middleOf(figure)]
+  if (!countsTheSame(before, figure) || !isSlipOf(one, other)) return false
   if (figure.unit === 'casualty') return true
-  if (figure.unit === 'money')
-    return figure.noun !== null && figure.noun === before.noun && isNamedAgain(figure, ground)
-  return middleOf(figure) > 3 && figure.manner === before.manner && isNamedAgain(figure, ground)
+  if (!isNamedAgain(figure, ground) || (isPicked(figure, ground) && !isSlipOfTheHand(one, other)))
+    return false
+  if (figure.unit === 'money') return figure.noun !== null && figure.noun === before.noun
+  return other > 3 && figure.manner === before.manner
 }
 
 const pointers = new Set(['the', 'all', 'these', 'those'])
 
-/** “the 21 homes”, “all 21 homes”, and no relative clause that would pick some of them. */
-function isNamedAgain({ quantity, start, end }: Figure, { reading: { tokens, text } }: NoteGround): boolean {
+/** “the 21 homes”, “all 21 homes”, “the $2 million bridge”. */
+function isNamedAgain({ quantity }: Figure, { reading: { tokens } }: NoteGround): boolean {
   const before = tokens[quantity.from - 1]
-  const sign = before !== undefined && /^\p{Sc}$/u.test(before.word) ? tokens[quantity.from - 2] : before
-  if (sign === undefined || !pointers.has(sign.key)) return false
-  return !/^\s+(?:who|that|which|in|from|of|with|at)\b/.test(text.slice(end, end + 8)) && start < end
+  const pointer = before !== undefined && /^\p{Sc}$/u.test(before.word) ? tokens[quantity.from - 2] : before
+  return pointer !== undefined && pointers.has(pointer.key)
+}
+
+/** “the 12 homes that stood by the river” may be some of many. */
+function isPicked({ end }: Figure, { reading: { text } }: NoteGround): boolean {
+  return /^\s+(?:who|that|which|in|from|of|with|at)\b/.test(text.slice(end, end + 8))
 }
 
 function noteOn(figure: Figure, other: Figure, { reading }: NoteGround): CopyNote {

@@ -5,6 +5,7 @@ import { type Amount, lastUnit, mayAgree } from './words/amount.ts'
 import type { Figure } from './words/figures.ts'
 import { inFigures } from './words/in-figures.ts'
 import { figuresBySentence, joinedRuns } from './words/joined-figures.ts'
+import { arePartsOfPeople, isInAll, isWholeOf, someKey } from './words/people-and-all.ts'
 import { quoteWords } from './words/quote-words.ts'
 import { keyAt } from './words/token-at.ts'
 
@@ -27,149 +28,27 @@ export const findSumsThatDoNotAddUp: NoteRule = (ground) => {
   return notes
 }
 
-/** Kinds of people of whom nobody is two; a text that counts by one row counts everybody by it. */
-const rows: readonly ReadonlySet<string>[] = [
-  new Set(['man', 'woman', 'child', 'boy', 'girl', 'infant', 'baby', 'minor', 'adult']),
-  new Set([
-    'civilian',
-    'soldier',
-    'policeman',
-    'officer',
-    'fighter',
-    'militant',
-    'firefighter',
-    'gunman',
-    'attacker',
-  ]),
-  new Set(['passenger', 'crew', 'pilot', 'crewman', 'sailor', 'attendant']),
-  new Set(['democrat', 'republican', 'independent']),
-  new Set(['student', 'teacher', 'pupil']),
-]
-const everybody = new Set([
-  'person',
-  'victim',
-  'other',
-  'dead',
-  'death',
-  'fatality',
-  'casualty',
-  'passenger',
-  'member',
-  'senator',
-  'survivor',
-  'hostage',
-  'detainee',
-  'patient',
-  'worker',
-  'resident',
-  'migrant',
-  'prisoner',
-  'suspect',
-  'player',
-  'voter',
-  'body',
-])
-
 function ofPeople(
   parts: readonly Figure[],
   bySentence: ReadonlyMap<number, readonly Figure[]>,
   ground: NoteGround,
 ): CopyNote | null {
-  if (!arePeople(parts)) return null
+  if (!arePartsOfPeople(parts)) return null
   const [first] = parts
   if (first === undefined) return null
-  const { index, block } = first.sentence
+  const { index } = first.sentence
   for (const at of [index, index + 1, index - 1]) {
-    const total = (bySentence.get(at) ?? []).find((one) =>
-      one.sentence.block === block || at !== index ? isWhole(one, parts, ground) : false,
-    )
+    const total = (bySentence.get(at) ?? []).find((one) => isWholeOf(one, parts, ground.reading))
     if (total !== undefined) return judged(parts, total, isIncluding(parts, ground), ground)
   }
   return null
 }
 
-function arePeople(parts: readonly Figure[]): boolean {
-  const nouns = parts.map(({ noun, manner }) => (manner.endsWith('crew') ? 'crew' : (noun ?? '')))
-  return (
-    new Set(nouns).size === nouns.length &&
-    rows.some((row) => nouns.every((noun) => row.has(noun))) &&
-    parts.every(
-      ({ quantity: { value, qualifier } }) =>
-        value !== null && (qualifier === null || qualifier === 'exactly'),
-    )
-  )
-}
-
-/** Words that say that all are counted. */
-const whole = new Set(['all', 'total', 'altogether'])
-const opens = new Set([
-  ',',
-  ':',
-  '—',
-  '–',
-  '--',
-  '(',
-  'including',
-  'comprising',
-  'includes',
-  'included',
-  'are',
-  'were',
-  'being',
-  'namely',
-])
-
-/** After “the 30 people”: they are some of many, and not those just counted. */
-const picks = new Set(['who', 'that', 'which', 'on', 'in', 'at', 'from', 'of', 'with', 'whose'])
-
-/** Whether a figure counts all of whom the others are parts: right before them, or named with “the”, “all”, “in total”. */
-function isWhole(total: Figure, parts: readonly Figure[], { reading: { tokens } }: NoteGround): boolean {
-  if (
-    parts.includes(total) ||
-    total.noun === null ||
-    !everybody.has(total.noun) ||
-    total.quantity.value === null
-  )
-    return false
-  if (parts.some(({ noun }) => noun === total.noun)) return false
-  const { from, to } = total.quantity
-  const first = parts[0]?.quantity.from ?? 0
-  const last = parts.at(-1)
-  if (total.sentence.index === parts[0]?.sentence.index && to <= first) {
-    return first - to <= 8 && someKey(tokens, to, first, opens)
-  }
-  if (
-    last !== undefined &&
-    from >= last.quantity.to &&
-    from - last.quantity.to <= 8 &&
-    total.sentence === last.sentence
-  ) {
-    return someKey(tokens, from - 4, from, whole) || someKey(tokens, to, to + 4, whole)
-  }
-  if (total.sentence.index === parts[0]?.sentence.index) return false
-  if (total.manner !== '' && total.unit !== 'casualty') return false
-  const isAll = someKey(tokens, from - 4, from, whole) || someKey(tokens, to, to + 4, whole)
-  return (
-    isAll ||
-    total.unit === 'casualty' ||
-    (keyAt(tokens, from - 1) === 'the' && !picks.has(keyAt(tokens, to + 1)))
-  )
-}
-
-function someKey(
-  tokens: NoteGround['reading']['tokens'],
-  from: number,
-  to: number,
-  keys: ReadonlySet<string>,
-): boolean {
-  for (let at = from; at < to; at += 1) if (keys.has(keyAt(tokens, at))) return true
-  return false
-}
+const including = new Set(['including', 'among', 'includes', 'included'])
 
 function isIncluding(parts: readonly Figure[], { reading: { tokens } }: NoteGround): boolean {
   const first = parts[0]?.quantity.from ?? 0
-  const words = new Set(['including', 'among', 'includes', 'included'])
-  return someKey(tokens, first - 4, first, words)
+  return someKey(tokens, first - 4, first, including)
 }
 
 /** “…, for a total of $6 million”, “…, $6 million in all”: the last figure of the sentence is the sum of those before. */
@@ -184,12 +63,8 @@ function withTotal(
   if (last === undefined || total === undefined || total.unit !== last.unit || total.kind !== last.kind)
     return null
   if (parts.some(({ unit, noun }) => unit !== 'money' && noun === null)) return null
-  const { from } = total.quantity
-  const isTotal =
-    /^(?:total|totaling|totalling|sum)$/.test(keyAt(tokens, from - 1)) ||
-    (someKey(tokens, from - 4, from, whole) && !keyAt(tokens, from - 1).startsWith('sub'))
-  const isAfter = /^(?:all|total)$/.test(keyAt(tokens, total.quantity.to + (total.noun === null ? 1 : 2)))
-  if (!isTotal && !isAfter) return null
+  const isSaid = /^(?:total|totaling|totalling|sum)$/.test(keyAt(tokens, total.quantity.from - 1))
+  if (!isSaid && !isInAll(total, tokens)) return null
   return parts.every(({ quantity }) => quantity.value !== null) ? judged(parts, total, false, ground) : null
 }
 
@@ -203,7 +78,7 @@ function judged(
   const sum = Number(values.reduce((all, one) => all + one, 0).toPrecision(12))
   if (isMadeBy(total.quantity, sum, values) || (isIncluding && sum < (total.quantity.value ?? 0))) return null
   const { text } = ground.reading
-  const all: Span = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }
+  const all: Span = { start: startOf(parts[0], ground), end: parts.at(-1)?.end ?? 0 }
   return {
     rule: 'sum_does_not_add_up',
     ...all,
@@ -212,6 +87,12 @@ function judged(
     suggestion: null,
     claimType: 'number_statistic',
   }
+}
+
+/** The dead are told with their verb (“killed were 25 men”): here only who they are counts. */
+function startOf(first: Figure | undefined, { reading: { tokens } }: NoteGround): number {
+  if (first === undefined) return 0
+  return first.unit === 'money' ? first.start : (tokens[first.quantity.from]?.start ?? first.start)
 }
 
 /** Numbers of one digit (“$3 million”) are taken as they stand; longer ones may be off by one in their last place. */

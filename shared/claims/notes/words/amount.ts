@@ -17,17 +17,20 @@ const roughly = 1 / 6
  * “at least 43” names 43, since nobody counts so exactly without having counted. Null when it says no number.
  */
 export function reachOf({ value, min, max, qualifier }: Amount): Reach | null {
-  if (value === null) {
-    if (min === null) return null
-    return { least: max === null ? min / 2 : min, most: max ?? Infinity }
-  }
+  if (value !== null) return reachOfValue(value, qualifier)
+  if (min === null) return null
+  return max === null ? { least: min / 2, most: Infinity } : { least: min, most: max }
+}
+
+function reachOfValue(value: number, qualifier: Amount['qualifier']): Reach | null {
   const unit = lastUnit(value)
   switch (qualifier) {
     case 'about':
       return { least: value * (1 - roughly), most: value * (1 + roughly) }
     case 'more_than':
+      return { least: value, most: value + Math.max(unit, 1) }
     case 'at_least':
-      return { least: value, most: unit > 1 ? value + unit : qualifier === 'more_than' ? value + 1 : value }
+      return { least: value, most: unit > 1 ? value + unit : value }
     case 'at_most':
     case 'less_than':
       return { least: 0, most: value }
@@ -65,12 +68,13 @@ export function lastUnit(value: number): number {
  */
 export function isSlipOf(a: number, b: number): boolean {
   if (a === b || a <= 0 || b <= 0) return false
+  return Math.max(a, b) / Math.min(a, b) < 1.5 || isSlipOfTheHand(a, b)
+}
+
+/** Whether two digits are swapped, or a number is ten, a thousand, a million times the other. */
+export function isSlipOfTheHand(a: number, b: number): boolean {
   const ratio = Math.max(a, b) / Math.min(a, b)
-  return (
-    ratio < 1.5 ||
-    [10, 100, 1000, 1e6].some((scale) => Math.abs(ratio - scale) < 1e-6 * scale) ||
-    isSwapped(a, b)
-  )
+  return [10, 100, 1000, 1e6].some((scale) => Math.abs(ratio - scale) < 1e-6 * scale) || isSwapped(a, b)
 }
 
 /** 34 and 43, 1.25 and 1.52. */

@@ -68,9 +68,10 @@ function termAt(words: SentenceWords, at: number): Term | null {
   let from = at
   while (/^(?:about|around|nearly|almost|just|some|roughly|only|\p{Sc})$/u.test(keyAt(words, from))) from += 1
   const number = readNumber(words, from)
-  if (number?.value == null || number.isShare) return null
+  const value = number?.value ?? null
+  if (number === null || value === null || number.isShare) return null
   const percent = percentWords(words, number.to)
-  return { from: at, to: number.to + percent, value: number.value, isPercent: percent > 0 }
+  return { from: at, to: number.to + percent, value, isPercent: percent > 0 }
 }
 
 /** The percentage that is put to a change: behind it (“, or 20 percent”, “, a 20 percent rise”) or right before it (“rose 20 percent to”). */

@@ -4,7 +4,7 @@ import type { NoteGround } from '../note-rule.ts'
 import type { Figure } from './figures.ts'
 
 /** Before a number: it is a part of another, or comes on top of one. */
-const partBefore = new Set('including among other another additional further of besides'.split(' '))
+const partBefore = new Set('including among other another additional further besides'.split(' '))
 /** After a number: the same. */
 const partAfter = new Set('more others other additional further'.split(' '))
 /** “43 of them”, “12 of the dead”. */

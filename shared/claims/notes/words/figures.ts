@@ -162,9 +162,18 @@ const glue = new Set(['-', '–', '/', ':'])
 function isInDateOrScore(words: SentenceWords, { numberFrom, to, value }: Quantity): boolean {
   const [before, after] = [keyAt(words, numberFrom - 1), keyAt(words, to)]
   if (value !== null && value <= 31 && (besideDates.test(before) || besideDates.test(after))) return true
-  if (namedBefore.has(before) || ofTheClock.has(after)) return true
+  if (namedBefore.has(before) || ofTheClock.has(after) || isAge(words, numberFrom, to)) return true
   if (glue.has(before) && isGlued(words.tokens, numberFrom - 1)) return true
   return glue.has(after) && isGlued(words.tokens, to - 1)
+}
+
+/** “aged 41”, “at the age of 41”, “Lind, 41,”. */
+function isAge(words: SentenceWords, from: number, to: number): boolean {
+  const before = keyAt(words, from - 1)
+  if (before === 'aged' || before === 'age') return true
+  if (before === 'of') return keyAt(words, from - 2) === 'age'
+  const isAside = before === ',' && [',', '.', ')'].includes(keyAt(words, to))
+  return isAside && words.tokens[from - 2]?.isCapitalised === true
 }
 
 function spanFrom(words: SentenceWords, from: number, to: number): Span {

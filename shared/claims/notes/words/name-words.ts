@@ -12,8 +12,6 @@ export interface NameWord {
   /** The words that stand right before and right after it within names, in lower case. */
   readonly before: ReadonlySet<string>
   readonly after: ReadonlySet<string>
-  /** How often it stands alone, as the last word of a name or as the whole of it. */
-  readonly alone: number
   /** Whether the cast knows it as the name of a person. */
   readonly isPerson: boolean
 }
@@ -23,7 +21,6 @@ interface Draft {
   tokens: number[]
   before: Set<string>
   after: Set<string>
-  alone: number
   isPerson: boolean
 }
 
@@ -35,37 +32,39 @@ const written = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u
  * it is written small nowhere: so the words of a headline count too.
  */
 export function nameWords({ tokens }: Reading, cast: Cast): readonly NameWord[] {
-  const small = new Set<string>()
-  for (const { kind, key, isCapitalised } of tokens) if (kind === 'word' && !isCapitalised) small.add(key)
+  const small = wordsWrittenSmall(tokens)
   const drafts = new Map<string, Draft>()
   tokens.forEach((token, index) => {
-    const { kind, word, key, isCapitalised } = token
-    if (kind !== 'word' || !isCapitalised || key.length < shortest || small.has(key)) return
-    if (!written.test(word) || isInAddress(tokens, index)) return
-    const mention = cast.mentions[cast.mentionAt[index] ?? -1]
-    const isNamed = mention !== undefined && index >= mention.firstToken
-    const draft = drafts.get(word) ?? {
-      word,
-      tokens: [],
-      before: new Set(),
-      after: new Set(),
-      alone: 0,
-      isPerson: false,
-    }
+    if (!isNameLike(token) || small.has(token.key) || isInAddress(tokens, index)) return
+    const draft = drafts.get(token.word) ?? newDraft(token.word)
+    drafts.set(token.word, draft)
     draft.tokens.push(index)
-    draft.isPerson ||= cast.members[mention?.member ?? -1]?.kind === 'person'
-    drafts.set(word, draft)
-    if (!isNamed) {
-      draft.alone += 1
-      return
-    }
-    const before = index > mention.firstToken ? tokens[index - 1]?.key : undefined
-    const after = index + 1 < mention.endToken ? tokens[index + 1]?.key : undefined
-    if (before !== undefined && !isInitial(before)) draft.before.add(before)
-    if (after !== undefined && !isInitial(after)) draft.after.add(after)
-    if (before === undefined && after === undefined) draft.alone += 1
+    const mention = cast.mentions[cast.mentionAt[index] ?? -1]
+    if (mention === undefined) return
+    draft.isPerson ||= cast.members[mention.member]?.kind === 'person'
+    if (index < mention.firstToken) return
+    if (index > mention.firstToken) addNeighbour(draft.before, tokens[index - 1])
+    if (index + 1 < mention.endToken) addNeighbour(draft.after, tokens[index + 1])
   })
   return [...drafts.values()]
+}
+
+function wordsWrittenSmall(tokens: readonly Token[]): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const { kind, key, isCapitalised } of tokens) if (kind === 'word' && !isCapitalised) small.add(key)
+  return small
+}
+
+function isNameLike({ kind, key, word, isCapitalised }: Token): boolean {
+  return kind === 'word' && isCapitalised && key.length >= shortest && written.test(word)
+}
+
+function newDraft(word: string): Draft {
+  return { word, tokens: [], before: new Set(), after: new Set(), isPerson: false }
+}
+
+function addNeighbour(neighbours: Set<string>, token: Token | undefined): void {
+  if (token !== undefined && !isInitial(token.key)) neighbours.add(token.key)
 }
 
 /** “@HealthData”, “HealthData.gov”, “#Fellows”. */

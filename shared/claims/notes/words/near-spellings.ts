@@ -7,30 +7,35 @@ import { isOneSlipApart } from './one-slip-apart.ts'
 export function nearSpellings<T extends { readonly word: string }>(
   words: readonly T[],
 ): readonly (readonly [T, T])[] {
-  const byRest = new Map<string, number[]>()
-  words.forEach(({ word }, index) => {
-    for (const rest of restsOf(foldName(word))) {
-      const list = byRest.get(rest)
-      if (list === undefined) byRest.set(rest, [index])
-      else list.push(index)
-    }
-  })
-  const seen = new Set<number>()
+  const seen = new Map<T, Set<T>>()
   const pairs: (readonly [T, T])[] = []
-  for (const list of byRest.values()) {
-    for (let i = 0; i < list.length - 1; i += 1) {
-      for (let j = i + 1; j < list.length; j += 1) {
-        const [low, high] = [list[i] ?? 0, list[j] ?? 0].sort((a, b) => a - b)
-        const [a, b] = [words[low ?? 0], words[high ?? 0]]
-        const key = (low ?? 0) * words.length + (high ?? 0)
-        if (a === undefined || b === undefined || low === high || seen.has(key)) continue
-        seen.add(key)
-        const [one, other] = [foldName(a.word), foldName(b.word)]
-        if (one === other || isOneSlipApart(one, other)) pairs.push([a, b])
+  for (const list of byRest(words).values()) {
+    list.forEach((b, index) => {
+      for (const a of list.slice(0, index)) {
+        if (seen.get(a)?.has(b) === true || !isNear(a.word, b.word)) continue
+        seen.set(a, (seen.get(a) ?? new Set()).add(b))
+        pairs.push([a, b])
       }
-    }
+    })
   }
   return pairs
+}
+
+function byRest<T extends { readonly word: string }>(words: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const lists = new Map<string, T[]>()
+  for (const word of words) {
+    for (const rest of restsOf(foldName(word.word))) {
+      const list = lists.get(rest)
+      if (list === undefined) lists.set(rest, [word])
+      else list.push(word)
+    }
+  }
+  return lists
+}
+
+function isNear(a: string, b: string): boolean {
+  const [one, other] = [foldName(a), foldName(b)]
+  return one === other || isOneSlipApart(one, other)
 }
 
 /** Without accents and capitals: Müller and Muller, DeSantis and Desantis are one. */

@@ -39,29 +39,27 @@ const describes = new Set(
  * from another, when it is borne no longer or not yet, and when it is more than one.
  */
 export function readTitle(tokens: readonly Token[], before: Token | undefined): TitleInWords | null {
-  if (before !== undefined && (notNow.has(before.key) || before.key === '-')) return null
+  if (before !== undefined && isNotNow(before.key) && !joins.has(before.key)) return null
   const turn = tokens.findIndex(({ key }) => leadsOn.has(key))
   const front = turn === -1 ? tokens : tokens.slice(0, turn)
-  if (front.some(({ key }) => isNotNow(key)) && !front.every(isOfBody)) return null
+  const body = turn === -1 ? [] : tokens.slice(turn + 1)
+  if (front.some(({ key }) => isNotNow(key)) || body.some(({ key }) => isNotNow(key) && !joins.has(key)))
+    return null
   const at = front.findLastIndex(({ key }) => officeOf(key) !== null || personTitles.has(key))
   const last = front[at]
   const office = last === undefined ? null : officeOf(last.key)
   if (office === null || last === undefined) return null
   const lead = front.slice(0, at)
-  const body = turn === -1 ? [] : tokens.slice(turn + 1)
-  if (
-    body.some(({ kind, key }) => kind === 'punctuation' || isNotNow(key)) &&
-    body.some(({ key }) => isNotNow(key) && key !== 'and' && key !== '&')
-  )
-    return null
   return {
     office: compound(lead.at(-1), office),
-    isDeputy: !ranks.has(office) && (lead.some(({ key }) => deputies.has(key)) || deputies.has(last.key)),
+    isDeputy: !ranks.has(office) && [...lead, last].some(({ key }) => deputies.has(key)),
     nationality: lead.map(({ key }) => nationalityOf(key)).find((one) => one !== null) ?? null,
     matter: new Set(lead.map(matterOf).filter((one) => one !== null)),
     body: new Set([...lead, ...body].filter(isOfBody).map(({ word }) => word)),
   }
 }
+
+const joins = new Set(['and', 'or', 'who', '&'])
 
 function isNotNow(key: string): boolean {
   return notNow.has(key) || /^(?:ex|then|former)-/.test(key) || key.endsWith('-elect')

@@ -1,5 +1,4 @@
 import type { Block } from '../../../../../shared/domain/article.ts'
-import type { CopyNote } from '../../../../../shared/claims/notes/copy-note.ts'
 import type { CopyNoteRule } from '../../../../../shared/claims/notes/copy-note-rules.ts'
 import { spotStory } from '../../../../../shared/claims/spotting/spot-story.ts'
 import { runToEnd } from '../../../../../shared/text/run-to-end.ts'
@@ -12,28 +11,42 @@ export interface NoteInWords {
   readonly message: string
 }
 
+/** The same with the name of its rule. */
+export interface NamedNote extends NoteInWords {
+  readonly rule: CopyNoteRule
+}
+
 /** The notes of one rule on paragraphs (a headline begins with “# ”, a caption with “^ ”), as the app finds them. */
 export function notesOf(
   rule: CopyNoteRule,
   paragraphs: readonly string[],
   publishedAt: string | null = null,
 ): readonly NoteInWords[] {
-  const { text, notes } = notesOn(paragraphs, publishedAt)
-  return notes
+  return allNotesOf(paragraphs, publishedAt)
     .filter((note) => note.rule === rule)
-    .map(({ start, end, other, suggestion, message }) => ({
-      words: text.slice(start, end),
-      other: other === null ? null : text.slice(other.start, other.end),
-      suggestion,
-      message,
-    }))
+    .map(({ words, other, suggestion, message }) => ({ words, other, suggestion, message }))
 }
 
-/** All notes on paragraphs, with the text that they were found in. */
-export function notesOn(
+/** The notes of all rules on paragraphs, in the order of the text. */
+export function allNotesOf(
   paragraphs: readonly string[],
   publishedAt: string | null = null,
-): { readonly text: string; readonly notes: readonly CopyNote[] } {
+): readonly NamedNote[] {
+  const { text, blocks } = laidOut(paragraphs)
+  const { notes } = runToEnd(spotStory({ text, blocks, publishedAt }))
+  return notes.map(({ rule, start, end, other, suggestion, message }) => ({
+    rule,
+    words: text.slice(start, end),
+    other: other === null ? null : text.slice(other.start, other.end),
+    suggestion,
+    message,
+  }))
+}
+
+function laidOut(paragraphs: readonly string[]): {
+  readonly text: string
+  readonly blocks: readonly Block[]
+} {
   let text = ''
   const blocks: Block[] = []
   for (const paragraph of paragraphs) {
@@ -47,5 +60,5 @@ export function notesOn(
         : 'paragraph'
     blocks.push({ kind, start, end: text.length })
   }
-  return { text, notes: runToEnd(spotStory({ text, blocks, publishedAt })).notes }
+  return { text, blocks }
 }
