@@ -1,6 +1,5 @@
 import type { Span } from '../../../domain/anchor.ts'
 import type { Reading, Sentence } from '../../../text/reading.ts'
-import type { Cast } from '../../knowledge/cast.ts'
 import { dayNumber, type DayNumber } from '../../spotting/days/calendar.ts'
 import { age as ageRule, ageCues } from '../../spotting/rules/age.ts'
 import { keyAt, type SentenceWords, spanOf, wordsOf } from '../../spotting/words-of-sentence.ts'
@@ -137,7 +136,6 @@ function foundAges(
   { reading, story }: NoteGround,
 ): readonly FoundAge[] {
   return [
-    ...besideShortNames(words, story.cast),
     ...ageRule(sentence, reading, story).flatMap((found) => ofStatement(found, words, reading)),
     ...agesOf(words),
   ]
@@ -155,20 +153,6 @@ function ofStatement(
   const said = text.slice(start, end)
   const form = /old$/.test(said) ? 'year-old' : /^age/i.test(said) ? 'aged' : 'beside name'
   return [{ start, end, at, years: Number(details.value), form }]
-}
-
-/** “Lind, 52, said”: the rule for ages asks for a full name. */
-function besideShortNames(words: SentenceWords, { mentions, mentionAt }: Cast): FoundAge[] {
-  const found: FoundAge[] = []
-  for (let at = words.first + 2; at < words.end; at += 1) {
-    const mention = mentions[mentionAt[at - 2] ?? -1]
-    const isShort = mention !== undefined && mention.endToken - mention.titleToken === 1
-    if (!isShort || keyAt(words, at - 1) !== ',' || keyAt(words, at + 1) !== ',') continue
-    if (/^[1-9]\d$/.test(keyAt(words, at))) {
-      found.push({ ...spanOf(words, at, at + 1), at, years: Number(keyAt(words, at)), form: 'beside name' })
-    }
-  }
-  return found
 }
 
 /** “at the age of 52”, which the rule for ages leaves out. */
