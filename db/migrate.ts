@@ -4,10 +4,18 @@ import { coverageAndQuestions } from './migrations/0002-coverage-and-questions.t
 import { vault } from './migrations/0003-vault.ts'
 import { gate } from './migrations/0004-gate.ts'
 import { versionLabels } from './migrations/0005-version-labels.ts'
+import { capturesAndLinks } from './migrations/0006-captures-and-links.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every migration in order: version n stands at place n - 1. */
-export const migrations: readonly Migration[] = [foundation, coverageAndQuestions, vault, gate, versionLabels]
+export const migrations: readonly Migration[] = [
+  foundation,
+  coverageAndQuestions,
+  vault,
+  gate,
+  versionLabels,
+  capturesAndLinks,
+]
 
 /** The version that this build of Stet writes. */
 export const latestVersion = migrations.length

@@ -39,6 +39,9 @@ const special: { readonly [T in TrackedTable]: SpecialColumns<T> } = {
   seals: none,
   secondReadings: { booleans: ['isBlind'], json: [] },
   versionLabels: none,
+  captures: none,
+  linkChecks: none,
+  webGrants: none,
 }
 
 type Cell = string | number | null

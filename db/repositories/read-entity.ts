@@ -41,6 +41,9 @@ const nouns: Record<TrackedTable, string> = {
   seals: 'seal',
   secondReadings: 'second reading',
   versionLabels: 'name of a version',
+  captures: 'kept page',
+  linkChecks: 'check of a link',
+  webGrants: 'permission to fetch',
 }
 
 /** The entity with this id. Throws AppError `not_found`. */

@@ -60,6 +60,9 @@ const owners: Readonly<
   seals: null,
   secondReadings: null,
   versionLabels: null,
+  captures: null,
+  linkChecks: null,
+  webGrants: null,
 }
 
 /**

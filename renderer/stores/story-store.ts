@@ -10,7 +10,15 @@ import { tableOf } from './entity-table.ts'
 /** The tables of an open story. Only what its claims and corrections lead to is of the story; see story-selectors. */
 export type StoryTable = Exclude<
   TrackedTable,
-  'people' | 'versions' | 'versionLabels' | 'savedViews' | 'vaultRecords' | 'houseRules'
+  | 'people'
+  | 'versions'
+  | 'versionLabels'
+  | 'savedViews'
+  | 'vaultRecords'
+  | 'houseRules'
+  | 'captures'
+  | 'linkChecks'
+  | 'webGrants'
 >
 
 /** One story as it lies on the desk: the current version with its text, and all that hangs on it. */

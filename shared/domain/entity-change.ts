@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { anchorSchema } from './anchor.ts'
+import { captureSchema, linkCheckSchema, webGrantSchema } from './capture.ts'
 import { claimSchema } from './claim.ts'
 import { correctionClaimSchema, correctionSchema, placeToFixSchema } from './correction.ts'
 import { dismissalSchema } from './dismissal.ts'
@@ -43,6 +44,9 @@ export const entitySchemas = {
   seals: sealSchema,
   secondReadings: secondReadingSchema,
   versionLabels: versionLabelSchema,
+  captures: captureSchema,
+  linkChecks: linkCheckSchema,
+  webGrants: webGrantSchema,
 } as const satisfies Record<TrackedTable, z.ZodType>
 
 /** The entity that a tracked table holds. */
@@ -81,4 +85,7 @@ export const entityChangeSchema: z.ZodType<EntityChange> = z.discriminatedUnion(
   changeOf('seals', sealSchema),
   changeOf('secondReadings', secondReadingSchema),
   changeOf('versionLabels', versionLabelSchema),
+  changeOf('captures', captureSchema),
+  changeOf('linkChecks', linkCheckSchema),
+  changeOf('webGrants', webGrantSchema),
 ])

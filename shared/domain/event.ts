@@ -25,6 +25,9 @@ export const trackedTables = [
   'seals',
   'secondReadings',
   'versionLabels',
+  'captures',
+  'linkChecks',
+  'webGrants',
 ] as const
 export const trackedTableSchema = z.enum(trackedTables)
 export type TrackedTable = z.infer<typeof trackedTableSchema>
