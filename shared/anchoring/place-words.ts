@@ -1,6 +1,7 @@
 import type { Span } from '../domain/anchor.ts'
 import type { ComparedText } from './compared-text.ts'
 import type { Alignment } from './alignment.ts'
+import { lightest, weightOfWord } from './word-weight.ts'
 
 /** Where a stretch of old words went: half-open indices into the words of the new text. */
 export interface PlacedWords extends Span {
@@ -79,20 +80,4 @@ function weightOfAll(text: ComparedText, { start, end }: Span): number {
   let weight = 0
   for (let index = start; index < end; index += 1) weight += weightOfWord(text, index)
   return Math.max(weight, lightest)
-}
-
-const lightest = 0.2
-
-/** Long words say more about where a statement is than short ones, and marks hardly anything. */
-function weightOfWord({ text, starts, ends }: ComparedText, index: number): number {
-  const start = starts[index] ?? 0
-  const length = (ends[index] ?? 0) - start
-  if (length > 1) return Math.min(length, 10) - 1
-  const unit = text.charCodeAt(start)
-  const isOneCharacterWord = unit >= 0x2e80
-  return isOneCharacterWord ? 3 : isDigit(unit) ? 2 : lightest
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
 }
