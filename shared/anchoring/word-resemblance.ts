@@ -1,12 +1,10 @@
 import type { Span } from '../domain/anchor.ts'
 import type { ComparedText } from './compared-text.ts'
-import { foldTypography } from './fold-typography.ts'
+import { SoughtWords } from './sought-words.ts'
 import { weightOfWord } from './word-weight.ts'
 
 /** What a word that merely begins like a sought one is worth: "killing" for "killed". */
 const worthOfStem = 0.6
-/** As many letters as words of one family have in common. */
-const stemLength = 5
 
 /** Says of stretches of a text how much of a sought wording they hold. The order of the words does not count. */
 export class WordResemblance {
@@ -20,31 +18,31 @@ export class WordResemblance {
   readonly #wanted: readonly number[]
 
   constructor(sought: ComparedText, text: ComparedText) {
-    const { kinds, stems, wanted } = kindsOf(sought)
+    const soughtWords = new SoughtWords(sought)
     this.#text = text
-    this.#wanted = wanted
+    this.#wanted = soughtWords.wanted
     this.#kinds = new Int32Array(text.count).fill(-1)
     this.#worths = new Float64Array(text.count)
     this.#weights = new Float64Array(text.count)
-    const counts = wanted.map(() => 0)
+    const rarity = this.#findSought(soughtWords)
     for (let at = 0; at < text.count; at += 1) {
-      this.#weights[at] = weightOfWord(text, at)
-      const kind = kinds.get(text.keys[at] ?? 0) ?? stems.get(stemOf(text, at) ?? '')
-      if (kind === undefined) continue
+      this.#weights[at] = weightOfWord(text, at) * (rarity[this.#kinds[at] ?? -1] ?? 1)
+    }
+    this.#soughtWeight = soughtWords.weight(rarity)
+  }
+
+  /** Notes which words of the text are sought; answers how much each sought word says, since one that stands everywhere points nowhere. */
+  #findSought(sought: SoughtWords): readonly number[] {
+    const counts = sought.wanted.map(() => 0)
+    for (let at = 0; at < this.#text.count; at += 1) {
+      const itself = sought.itself(this.#text, at)
+      const kind = itself ?? sought.kin(this.#text, at)
+      if (kind === null) continue
       this.#kinds[at] = kind
-      this.#worths[at] = kinds.has(text.keys[at] ?? 0) ? 1 : worthOfStem
+      this.#worths[at] = itself === null ? worthOfStem : 1
       counts[kind] = (counts[kind] ?? 0) + 1
     }
-    // A word that stands everywhere in the text points nowhere.
-    const rarity = counts.map((count) => 1 / (1 + Math.log(Math.max(1, count))))
-    for (const [at, kind] of this.#kinds.entries()) {
-      if (kind !== -1) this.#weights[at] = (this.#weights[at] ?? 0) * (rarity[kind] ?? 1)
-    }
-    let weight = 0
-    for (let at = 0; at < sought.count; at += 1) {
-      weight += weightOfWord(sought, at) * (rarity[kinds.get(sought.keys[at] ?? 0) ?? -1] ?? 1)
-    }
-    this.#soughtWeight = weight
+    return counts.map((count) => 1 / (1 + Math.log(Math.max(1, count))))
   }
 
   /**
@@ -94,31 +92,4 @@ export class WordResemblance {
     const rest = text.slice(starts[end] ?? text.length, this.#text.ends[limit - 1] ?? 0)
     return { start, end: end < limit && /^[\p{P}\s]*$/u.test(rest) ? limit : end }
   }
-}
-
-interface Kinds {
-  readonly kinds: ReadonlyMap<number, number>
-  readonly stems: ReadonlyMap<string, number>
-  readonly wanted: readonly number[]
-}
-
-function kindsOf(sought: ComparedText): Kinds {
-  const kinds = new Map<number, number>()
-  const stems = new Map<string, number>()
-  const wanted: number[] = []
-  for (let at = 0; at < sought.count; at += 1) {
-    const key = sought.keys[at] ?? 0
-    const kind = kinds.get(key) ?? wanted.push(0) - 1
-    kinds.set(key, kind)
-    wanted[kind] = (wanted[kind] ?? 0) + 1
-    const stem = stemOf(sought, at)
-    if (stem !== null && !stems.has(stem)) stems.set(stem, kind)
-  }
-  return { kinds, stems, wanted }
-}
-
-/** The first letters of a word that is long enough to be known by them; null for a shorter one. */
-function stemOf({ text, starts, ends }: ComparedText, at: number): string | null {
-  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
-  return end - start < stemLength ? null : foldTypography(text.slice(start, start + stemLength))
 }
