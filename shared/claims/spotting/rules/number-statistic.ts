@@ -3,19 +3,22 @@ import { countedAt } from '../quantities/counted.ts'
 import { quantitiesIn } from '../quantities/find-quantities.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import { moneyUnits, percentWords, signsOfMoney } from '../quantities/units.ts'
+import { isInEnglish } from '../in-english.ts'
 import type { SpottingRule } from '../spotting-rule.ts'
 import { keyAt, type SentenceWords, spanOf, tokenAt, wordsOf } from '../words-of-sentence.ts'
 
-/** Sums of money, shares, and counts of anything: a number with what it counts. A number alone says nothing to check. */
+/** Sums of money, shares, and counts of anything: a number with what it counts. A number alone says nothing to check, but
+ * in a language whose words we do not read. */
 export const numberStatistic: SpottingRule = (sentence, reading) => {
   const words = wordsOf(sentence, reading)
   const found: FoundStatement[] = []
+  const isEnglish = isInEnglish(reading)
   for (const quantity of quantitiesIn(sentence, reading)) {
     const statistic =
       tally(words, quantity) ??
       money(words, quantity) ??
       percentage(words, quantity) ??
-      count(words, quantity)
+      (isEnglish ? count(words, quantity) : bare(words, quantity))
     if (statistic === null) continue
     const { from, to, unit, reason } = statistic
     found.push({
@@ -104,6 +107,13 @@ function count(words: SentenceWords, quantity: Quantity): Statistic | null {
   }
   if (counted === null || isLabel(words, quantity.numberFrom) || isTooSmall(quantity)) return null
   return { from, to: counted.to, unit: counted.noun, reason: `number + ${counted.noun}` }
+}
+
+/** In other languages the number itself: what it counts is for the reader to see. */
+function bare(words: SentenceWords, { numberFrom, to, hasDigits }: Quantity): Statistic | null {
+  if (!hasDigits) return null
+  const value = words.tokens.slice(numberFrom, to).map(({ word }) => word)
+  return { from: numberFrom, to, unit: null, reason: 'number', value: value.join('') }
 }
 
 /** “two officials”, “several houses” ask for no statistics; “two million officials” do. */
