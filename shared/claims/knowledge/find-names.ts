@@ -265,7 +265,19 @@ function startOfSmallTitle(tokens: readonly Token[], sentence: Sentence, from: n
     if (token === undefined || !isPartOfTitle(token)) break
     at -= 1
   }
-  return at
+  return isCompound(tokens, sentence, at) ? at - 1 : at
+}
+
+/** “harbour chief”, “museum director”: a small noun before the title, at the beginning of its phrase. */
+function isCompound(tokens: readonly Token[], { firstToken }: Sentence, at: number): boolean {
+  const [noun, before] = [tokens[at - 1], tokens[at - 2]]
+  if (noun === undefined || before === undefined || at - 1 <= firstToken || !isSmallNoun(noun)) return false
+  return before.kind === 'punctuation' || determiners.has(before.key) || reportingVerbs.has(before.key)
+}
+
+function isSmallNoun({ kind, key, isCapitalised }: Token): boolean {
+  if (kind !== 'word' || isCapitalised || key.length < 4 || isFunctionWord(key)) return false
+  return !reportingVerbs.has(key) && !/(?:ed|ing|ly|s)$/.test(key)
 }
 
 function isPartOfTitle({ kind, key, isCapitalised }: Token): boolean {

@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../../text/reading.ts'
 import { adverbsAndAuxiliaries, clauseOpeners, weekdays } from './lexicon/function-words.ts'
+import { personTitles } from './lexicon/people-words.ts'
+import { titleModifiers } from './lexicon/title-modifiers.ts'
 import { phraseEndingAt } from './phrase-ending-at.ts'
 import { phraseStartingAt } from './phrase-starting-at.ts'
 import {
@@ -71,11 +73,20 @@ function acrossApposition(context: PhraseContext, sentence: Sentence, comma: num
   if (open <= limit || opening === undefined || !isDashOrComma(opening)) return null
   const named = ofMention(context, comma - 1)
   // “his coach, former Olympian Ana Ruiz, said”
-  if (named !== null && named.firstToken - open <= 4 && isPerson(context, named)) return named
+  if (named !== null && isOnlyTitle(tokens, open + 1, named.firstToken) && isPerson(context, named))
+    return named
   const close =
     tokens[open - 1]?.word === ')' ? beforeBracket(tokens, open - 1, sentence.firstToken) : open - 1
   const outer = phraseEndingAt(context, sentence, close)
   return outer !== null && isSpeakerLike(context, outer) ? outer : null
+}
+
+function isOnlyTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const key = tokens[at]?.key ?? ''
+    if (!titleModifiers.has(key) && !personTitles.has(key)) return false
+  }
+  return to >= from
 }
 
 function isApposing(token: Token | undefined): boolean {

@@ -17,7 +17,12 @@ interface FoundAge {
 }
 
 /** The words without which no age is told; a number may tell one without them. */
-export const ageCues: ReadonlySet<string> = new Set(['aged', 'age', 'old', 'year-old', 'years-old'])
+export const ageCues: ReadonlySet<string> = new Set([
+  ...['aged', 'age', 'old', 'year-old', 'years-old'],
+  ...Array.from(smallNumbers.keys()).flatMap((number) =>
+    ['year', 'month', 'week', 'day'].flatMap((unit) => [`${number}-${unit}-old`, `${number}-${unit}-olds`]),
+  ),
+])
 
 /** How old somebody is: “a 37-year-old driver”, “aged 6”, “12 years old”, “Ana Reyes, 41,”. */
 export const age: SpottingRule = (sentence, reading, { cast }) => {
@@ -68,6 +73,8 @@ function inWords(words: SentenceWords, at: number): FoundAge | null {
     return { from: at, to: at + 3, value, unit: `${unit[1] ?? 'year'}s` }
   }
   const before = keyAt(words, at - 1)
+  if (before === 'of' && keyAt(words, at - 2) === 'age')
+    return { from: at - 2, to: at + 1, value, unit: 'years' }
   return before === 'aged' || before === 'age' ? { from: at - 1, to: at + 1, value, unit: 'years' } : null
 }
 

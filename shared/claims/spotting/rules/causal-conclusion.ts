@@ -59,7 +59,8 @@ export const causalConclusion: SpottingRule = (sentence, reading) => {
     const from = startOfClause(words, at, longest)
     const to = endOfClause(words, at + phrase.length - 1, longest)
     // Nothing stands on one of its sides: “Thanks to all of you.”
-    if (to <= at + phrase.length) continue
+    const isAlone = phrase[0] === 'thanks' && from === at && keyAt(words, to) !== ','
+    if (to <= at + phrase.length || isAlone) continue
     found.push({
       ...spanOf(words, from, to),
       type: 'causal_conclusion',
