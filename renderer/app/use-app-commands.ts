@@ -6,6 +6,7 @@ import { importChosenFile, openSample, startPaste } from '../stores/import-actio
 import { setSettings } from '../stores/settings-actions.ts'
 import { selectReadOnlyReason, useSettingsStore } from '../stores/settings-store.ts'
 import { useStoryStore } from '../stores/story-store.ts'
+import { lockVault } from '../stores/vault-actions.ts'
 import { requestSearch, showDialog, showExport, showView, useViewStore } from '../stores/view-store.ts'
 
 /** What can be done in every window, whatever screen it shows. */
@@ -21,6 +22,7 @@ export function useAppCommands(): void {
     'export.corrections': () => showExport('corrections'),
     'export.facts': { run: () => showExport('facts'), isEnabled: hasStory },
     'app.settings': () => showView('settings'),
+    'vault.lock': () => void lockVault(),
     'app.data-folder': () => void showDataFolder(),
     'edit.undo': { run: () => void undo(undoScope()), isEnabled },
     'edit.redo': { run: () => void redo(undoScope()), isEnabled },

@@ -8,6 +8,7 @@ import { importFile } from '../stores/import-actions.ts'
 import { keepStoryComplete } from '../stores/keep-story-complete.ts'
 import { notify, takeNotices, useNoticesStore } from '../stores/notify.ts'
 import { takeSettings } from '../stores/settings-actions.ts'
+import { takeVaultState } from '../stores/vault-actions.ts'
 import { noteWork } from '../stores/work-store.ts'
 import { showToast } from '../ui/toast-store.ts'
 
@@ -18,6 +19,7 @@ export function useAppEvents(): void {
       subscribeEvents({
         'history:appended': distributeChanges,
         'settings:changed': takeSettings,
+        'vault:changed': takeVaultState,
         'work:progress': noteWork,
         'command:run': ({ commandId }) => runFromMenu(commandId),
         'file:opened': ({ path }) => void importFile(path),

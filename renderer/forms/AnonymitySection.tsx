@@ -17,6 +17,7 @@ import { DraftTextField } from './DraftTextField.tsx'
 import styles from './forms.module.css'
 import { sourceDraft } from './source-draft.ts'
 import { useIsReadOnly } from './use-is-read-only.ts'
+import { VaultSection } from './VaultSection.tsx'
 
 /**
  * Why the copy does not name the source. It is asked for when the terms are not on the record, or when somebody ticks
@@ -102,6 +103,7 @@ function AnonymityRecord({ source }: { source: Source }) {
       >
         Confidential: no export says who or what this is
       </Checkbox>
+      {source.isConfidential && <VaultSection source={source} />}
     </section>
   )
 }

@@ -14,7 +14,8 @@ export interface TextFieldProps extends FieldProps {
   placeholder?: string | undefined
   /** "article" sets the words in the serif, for text that is or will be in the article. */
   face?: 'interface' | 'article' | undefined
-  type?: 'text' | 'email' | 'url' | 'tel' | undefined
+  /** "password" hides what is typed and keeps it out of the browser's own memory of fields. */
+  type?: 'text' | 'email' | 'url' | 'tel' | 'password' | undefined
   icon?: IconType | undefined
   isReadOnly?: boolean | undefined
   autoFocus?: boolean | undefined
@@ -75,6 +76,7 @@ export function TextField(props: TextFieldProps) {
             {...defined({ placeholder })}
             ref={ref}
             dir="auto"
+            {...defined({ autoComplete: props.type === 'password' ? 'off' : undefined })}
             spellCheck={props.type === undefined || props.type === 'text'}
             className={control.input ?? ''}
             onKeyDown={onKeyDown}

@@ -36,6 +36,7 @@ const list = [
   fileCommand('export', 'export.corrections', 'everywhere', 'Export the correction log…', 'Mod+E'),
   fileCommand('export', 'export.facts', 'desk', 'Export the fact log…', 'Mod+Shift+E'),
   fileCommand('settings', 'app.settings', 'everywhere', 'Settings…', 'Mod+,'),
+  fileCommand('settings', 'vault.lock', 'everywhere', 'Lock the vault', 'Mod+Shift+K'),
   fileCommand('settings', 'app.data-folder', 'everywhere', 'Show the data folder', null),
 
   editCommand('undo', 'edit.undo', 'everywhere', 'Undo', 'Mod+Z', { otherKey: 'U', mayRepeat: true }),

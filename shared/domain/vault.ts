@@ -52,7 +52,7 @@ export const typedSecretSchema = z.string().min(1).max(1024)
  * How the system's keychain can help: `plain_text` means that it would write the key down readably, so it is not used;
  * `none` that there is no keychain.
  */
-export const keychainStates = ['available', 'plain_text', 'none'] as const
+const keychainStates = ['available', 'plain_text', 'none'] as const
 
 /** What the windows know of the vault. `triesAgainIn` is in milliseconds: 0 when a passphrase may be tried now. */
 export const vaultStateSchema = z

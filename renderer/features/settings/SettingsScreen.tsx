@@ -4,9 +4,10 @@ import { DataSettings } from './DataSettings.tsx'
 import { HouseRulesSettings } from './HouseRulesSettings.tsx'
 import { KeySettings } from './KeySettings.tsx'
 import { PeopleSettings } from './PeopleSettings.tsx'
+import { VaultSettings } from './VaultSettings.tsx'
 import styles from './SettingsScreen.module.css'
 
-/** How this desk is set up: people, house rules, appearance, keys, and where the library lies. */
+/** How this desk is set up: people, house rules, appearance, keys, the vault, and where the library lies. */
 export function SettingsScreen() {
   return (
     <div className={styles.screen}>
@@ -17,6 +18,7 @@ export function SettingsScreen() {
           <HouseRulesSettings />
           <AppearanceSettings />
           <KeySettings />
+          <VaultSettings />
           <DataSettings />
         </div>
       </div>

@@ -12,6 +12,8 @@ const actionWords: Readonly<Record<string, string>> = {
   remove_attachment: 'removed a file',
   update_evidence: 'changed what it says of a claim',
   remove_evidence: 'took it off a claim',
+  seal_record: 'sealed something in the vault',
+  remove_record: 'took something out of the vault',
   undo: 'undid a step',
   redo: 'redid a step',
 }
