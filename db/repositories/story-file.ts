@@ -16,25 +16,28 @@ type Tx = Transaction<Database>
  * Throws AppError `not_found` for a story that is not there or was deleted.
  */
 export function openStory(db: Kysely<Database>, storyId: Id): Promise<StoryFile> {
-  return readTogether(db, async (tx) => {
-    const story = await readEntity(tx, 'stories', storyId)
-    if (story.deletedAt !== null) {
-      throw new AppError('not_found', 'This story was deleted. Undo in the library brings it back.')
-    }
-    const version = await readEntity(tx, 'versions', story.currentVersionId)
-    return {
-      story,
-      version,
-      text: await readText(tx, version.textSha256),
-      claims: await readClaims(tx, storyId),
-      anchors: await readAnchors(tx, version.id),
-      ...(await readEvidenceAndSources(tx, storyId)),
-      ...(await readCorrectionsOfStory(tx, storyId)),
-      ...(await readMarks(tx, version.id)),
-      questions: await readQuestions(tx, storyId),
-      ...(await readGate(tx, storyId)),
-    }
-  })
+  return readTogether(db, (tx) => readStoryFile(tx, storyId))
+}
+
+/** The same inside a transaction that has begun already. */
+export async function readStoryFile(tx: Tx, storyId: Id): Promise<StoryFile> {
+  const story = await readEntity(tx, 'stories', storyId)
+  if (story.deletedAt !== null) {
+    throw new AppError('not_found', 'This story was deleted. Undo in the library brings it back.')
+  }
+  const version = await readEntity(tx, 'versions', story.currentVersionId)
+  return {
+    story,
+    version,
+    text: await readText(tx, version.textSha256),
+    claims: await readClaims(tx, storyId),
+    anchors: await readAnchors(tx, version.id),
+    ...(await readEvidenceAndSources(tx, storyId)),
+    ...(await readCorrectionsOfStory(tx, storyId)),
+    ...(await readMarks(tx, version.id)),
+    questions: await readQuestions(tx, storyId),
+    ...(await readGate(tx, storyId)),
+  }
 }
 
 async function readClaims(tx: Tx, storyId: Id): Promise<StoryFile['claims']> {

@@ -4,6 +4,7 @@ import { addClaimCommands } from './commands/claim-commands.ts'
 import { addCorrectionCommands } from './commands/correction-commands.ts'
 import { addDoctorCommand } from './commands/doctor-command.ts'
 import { addExportCommand } from './commands/export-command.ts'
+import { addGateCommand } from './commands/gate-command.ts'
 import { addHistoryCommand } from './commands/history-command.ts'
 import { addImportCommand } from './commands/import-command.ts'
 import { addListCommands } from './commands/list-commands.ts'
@@ -27,6 +28,7 @@ export function stetProgram(): Command {
   addCarryOverCommand(program)
   addListCommands(program)
   addExportCommand(program)
+  addGateCommand(program)
   addHistoryCommand(program)
   addDoctorCommand(program)
   addPersonCommands(program)

@@ -39,6 +39,6 @@ async function readCorrections(db: Db, storyId: Id | null): Promise<CorrectionLo
     claimNumbers: await readCorrectionClaimNumbers(db),
   }
   if (storyId === null) return { story: null, ...(await listCorrections(db)), ...names }
-  const { story, corrections, correctionClaims, placesToFix } = await openStory(db, storyId)
-  return { story, corrections, correctionClaims, placesToFix, ...names }
+  const { story, corrections, correctionClaims, placesToFix, overrides } = await openStory(db, storyId)
+  return { story, corrections, correctionClaims, placesToFix, overrides, ...names }
 }

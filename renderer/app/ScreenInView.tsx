@@ -7,6 +7,7 @@ const read = {
   desk: async () => (await import('../features/desk/DeskScreen.tsx')).DeskScreen,
   sources: async () => (await import('../features/sources/SourcesScreen.tsx')).SourcesScreen,
   corrections: async () => (await import('../features/corrections/CorrectionsScreen.tsx')).CorrectionsScreen,
+  gate: async () => (await import('../features/gate/GateScreen.tsx')).GateScreen,
   search: async () => (await import('../features/search/SearchScreen.tsx')).SearchScreen,
   settings: async () => (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 } as const
@@ -14,6 +15,7 @@ const read = {
 const DeskScreen = lazy(async () => ({ default: await read.desk() }))
 const SourcesScreen = lazy(async () => ({ default: await read.sources() }))
 const CorrectionsScreen = lazy(async () => ({ default: await read.corrections() }))
+const GateScreen = lazy(async () => ({ default: await read.gate() }))
 const SearchScreen = lazy(async () => ({ default: await read.search() }))
 const SettingsScreen = lazy(async () => ({ default: await read.settings() }))
 
@@ -34,6 +36,8 @@ function screenOf(view: View) {
       return <SourcesScreen />
     case 'corrections':
       return <CorrectionsScreen />
+    case 'gate':
+      return <GateScreen />
     case 'search':
       return <SearchScreen />
     case 'settings':

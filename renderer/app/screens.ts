@@ -1,4 +1,4 @@
-import { FileText, Link2, PencilLine, Rows3, Search, Settings2 } from 'lucide-react'
+import { FileText, Link2, ListChecks, PencilLine, Rows3, Search, Settings2 } from 'lucide-react'
 import type { CommandId } from '../../shared/commands/command-list.ts'
 import type { View } from '../stores/view-store.ts'
 import type { IconType } from '../ui/Icon.tsx'
@@ -17,6 +17,7 @@ export const workScreens: readonly ScreenOfRail[] = [
   { view: 'desk', name: 'Desk', icon: FileText, command: 'go.desk' },
   { view: 'sources', name: 'Sources', icon: Link2, command: 'go.sources' },
   { view: 'corrections', name: 'Correction log', icon: PencilLine, command: 'go.corrections' },
+  { view: 'gate', name: 'Gate', icon: ListChecks, command: 'go.gate' },
   { view: 'search', name: 'Search', icon: Search, command: 'edit.search' },
 ]
 

@@ -35,6 +35,7 @@ export function useAppCommands(): void {
     'go.desk': () => showView('desk'),
     'go.sources': () => showView('sources'),
     'go.corrections': () => showView('corrections'),
+    'go.gate': () => showView('gate'),
     'help.shortcuts': () => showDialog('shortcuts'),
   })
 }

@@ -3,7 +3,7 @@ export const menuNames = ['File', 'Edit', 'View', 'Claim', 'Source', 'Correction
 export type MenuName = (typeof menuNames)[number]
 
 /**
- * Where a command can be used. `desk`, `library`, `sources` and `corrections` are the screens; `claim`, `proposal` and
+ * Where a command can be used. `desk`, `library`, `sources`, `corrections` and `gate` are the screens; `claim`, `proposal` and
  * `note` are the desk with one of these in hand. Screens are never shown together, and no two things are in hand at
  * once, so their keys may repeat.
  */
@@ -16,6 +16,7 @@ export const commandScopes = [
   'note',
   'sources',
   'corrections',
+  'gate',
 ] as const
 export type CommandScope = (typeof commandScopes)[number]
 

@@ -1,11 +1,13 @@
 import type { Correction, CorrectionClaim, PlaceToFix } from '../domain/correction.ts'
 import type { ExportProfile } from '../domain/export-request.ts'
 import type { Id, Instant } from '../domain/ids.ts'
+import type { Override } from '../domain/override.ts'
 import type { Person } from '../domain/person.ts'
 import type { Source } from '../domain/source.ts'
 import type { Story } from '../domain/story.ts'
 import { nameWithholder } from './disclosure.ts'
 import { type LogHead, type LogStory, logStory } from './log-head.ts'
+import { logOverrides } from './log-overrides.ts'
 import { type NameOf, namesOf } from './names-of.ts'
 
 /** What the correction log is written from. */
@@ -18,6 +20,8 @@ export interface CorrectionLogInput {
   readonly claimNumbers: ReadonlyMap<Id, number>
   readonly placesToFix: readonly PlaceToFix[]
   readonly people: readonly Person[]
+  /** What was let pass at the gate of the story; left out for the whole library. */
+  readonly overrides?: readonly Override[]
   /** The library's confidential sources, whose names are taken out of notes. */
   readonly confidentialSources: readonly Source[]
 }
@@ -92,7 +96,15 @@ export function correctionLog(
     .toSorted((a, b) => b.number - a.number)
     .map((correction) => ({ ...publicPart(correction), desk: deskPart(correction) }))
   return {
-    head: { profile, exportedAt, story: input.story === null ? null : logStory(input.story) },
+    head: {
+      profile,
+      exportedAt,
+      story: input.story === null ? null : logStory(input.story),
+      ...logOverrides(input.overrides ?? [], profile, {
+        nameOf: namesOf(input.people),
+        withhold: nameWithholder(input.confidentialSources),
+      }),
+    },
     rows,
     leftOut: input.corrections.length - rows.length,
   }

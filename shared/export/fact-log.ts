@@ -17,6 +17,7 @@ import {
   nameWithholder,
 } from './disclosure.ts'
 import { type LogHead, logStory } from './log-head.ts'
+import { logOverrides } from './log-overrides.ts'
 import { type NameOf, namesOf } from './names-of.ts'
 
 /** What the fact log of a story is written from. */
@@ -99,7 +100,15 @@ export function factLog(input: FactLogInput, profile: ExportProfile, exportedAt:
     desk: deskPart(claim),
   }))
   return {
-    head: { profile, exportedAt, story: logStory(file.story) },
+    head: {
+      profile,
+      exportedAt,
+      story: logStory(file.story),
+      ...logOverrides(file.overrides, profile, {
+        nameOf: namesOf(input.people),
+        withhold: nameWithholder(input.confidentialSources),
+      }),
+    },
     rows: rows.toSorted((a, b) => startOf(a) - startOf(b) || a.number - b.number),
     leftOut: file.claims.length - rows.length,
   }

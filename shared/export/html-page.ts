@@ -1,6 +1,7 @@
 import { dateInWords } from './dates.ts'
 import { escapeHtml, linkHtml, quotedHtml } from './html-text.ts'
 import { type LogHead, profileNotice } from './log-head.ts'
+import { type LogOverride, overrideSignature } from './log-overrides.ts'
 
 /** What the two logs have in common, on screen and on paper. */
 const commonStyle = `
@@ -27,6 +28,11 @@ dt { flex: none; color: var(--quiet); }
 dd { margin: 0; min-width: 0; white-space: pre-line; }
 del { color: var(--wrong); text-decoration-thickness: 1px; }
 ins { color: var(--right); text-decoration-thickness: 1px; text-underline-offset: 2px; }
+.overrides { margin: 24px 0; border-bottom: 1px solid var(--rule); }
+.overrides h2 { margin: 0 0 8px; font-size: 15px; }
+.overrides li { margin-bottom: 10px; }
+.overrides p { margin: 0; }
+.quiet { color: var(--quiet); }
 .empty { margin: 32px 0; font: italic 18px/1.5 var(--serif); color: var(--quiet); }
 @media print {
   body { max-width: none; padding: 0; background: none; font-size: 9.5pt; }
@@ -37,7 +43,7 @@ ins { color: var(--right); text-decoration-thickness: 1px; text-underline-offset
 
 /** The page up to its rows. The style sheet is inside; scripts and everything from outside are forbidden by the page itself. */
 export function htmlHead(title: string, head: LogHead, style: string): string {
-  const { story, profile, exportedAt } = head
+  const { story, profile, exportedAt, overrides } = head
   const notice = profileNotice(profile)
   const facts = [
     escapeHtml(story?.byline ?? ''),
@@ -63,7 +69,16 @@ ${facts.length === 0 ? '' : `<p>${facts.join(' · ')}</p>`}
 <p>Exported ${escapeHtml(dateInWords(exportedAt))}${notice === null ? '' : `. <span class="notice">${notice}</span>`}</p>
 </header>
 <main>
-`
+${overridesInHtml(overrides ?? [])}`
+}
+
+function overridesInHtml(overrides: readonly LogOverride[]): string {
+  if (overrides.length === 0) return ''
+  const items = overrides.map((override) => {
+    const signature = `${override.about} · ${overrideSignature(override)}`
+    return `<li><p>${escapeHtml(override.what)}</p>${quotedHtml('p', override.reason)}<p class="quiet">${escapeHtml(signature)}</p></li>\n`
+  })
+  return `<section class="overrides">\n<h2>Overrides at the gate</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`
 }
 
 /** The page after its rows. */

@@ -1,6 +1,7 @@
 import type { ExportProfile } from '../domain/export-request.ts'
 import type { DateOrInstant, Instant } from '../domain/ids.ts'
 import type { Story } from '../domain/story.ts'
+import type { LogOverride } from './log-overrides.ts'
 
 /** The story that an export is about. */
 export interface LogStory {
@@ -15,6 +16,8 @@ export interface LogHead {
   readonly profile: ExportProfile
   readonly exportedAt: Instant
   readonly story: LogStory | null
+  /** What was let pass at the gate of the story; left out of public exports, and where there is nothing. */
+  readonly overrides?: readonly LogOverride[]
 }
 
 /** What an export says of its story: none of the desk's own fields. */

@@ -22,8 +22,8 @@ function jsonRenderer<Row extends { readonly desk: object | null }>(
   name: string,
 ): LogRenderer<Row> {
   return {
-    head: ({ head: { profile, exportedAt, story } }) => {
-      const head = JSON.stringify({ format, version, profile, exportedAt, story }, null, 2)
+    head: ({ head: { profile, exportedAt, story, overrides } }) => {
+      const head = JSON.stringify({ format, version, profile, exportedAt, story, overrides }, null, 2)
       return `${head.slice(0, -'\n}'.length)},\n  ${JSON.stringify(name)}: [`
     },
     rows: (rows, isFirst) => `${isFirst ? '' : ','}\n    ${rows.map(rowInJson).join(',\n    ')}`,

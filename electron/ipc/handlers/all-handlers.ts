@@ -4,6 +4,7 @@ import { attachmentHandlers } from './attachment-handlers.ts'
 import { claimHandlers } from './claim-handlers.ts'
 import { correctionHandlers } from './correction-handlers.ts'
 import { exportHandlers } from './export-handlers.ts'
+import { gateHandlers } from './gate-handlers.ts'
 import { historyHandlers } from './history-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { markHandlers } from './mark-handlers.ts'
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...appHandlers,
   ...peopleHandlers,
   ...rulesHandlers,
+  ...gateHandlers,
   ...importHandlers,
   ...storyHandlers,
   ...versionHandlers,

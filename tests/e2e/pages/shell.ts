@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-export type ScreenName = 'Library' | 'Desk' | 'Sources' | 'Correction log' | 'Search' | 'Settings'
+export type ScreenName = 'Library' | 'Desk' | 'Sources' | 'Correction log' | 'Gate' | 'Search' | 'Settings'
 
 /** What every window has around its screen. */
 export class Shell {

@@ -14,6 +14,7 @@ import { showMoment } from '../../../ui/show-time.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import { openDeskDialog } from '../desk-dialogs.ts'
 import { DueChip } from './DueChip.tsx'
+import { GateButton } from './GateButton.tsx'
 import { ProgressChip } from './ProgressChip.tsx'
 import { ReadChip } from './ReadChip.tsx'
 import styles from './StoryBar.module.css'
@@ -64,6 +65,7 @@ export function StoryBar() {
         onAction={(id) => showExport(id === 'facts' ? 'facts' : 'corrections')}
       />
       <IconButton icon={AppWindow} label="Open in a new window" onPress={() => void openWindow(story.id)} />
+      <GateButton />
     </ScreenBar>
   )
 }

@@ -1,3 +1,4 @@
+import type { Override } from '../../../../shared/domain/override.ts'
 import { describe, expect, it } from 'vitest'
 import { internalCorrectionFields } from '../../../../shared/domain/correction.ts'
 import { exportFormats, type ExportProfile } from '../../../../shared/domain/export-request.ts'
@@ -120,6 +121,20 @@ const file = aStoryFile({
     },
   ],
 })
+const override: Override = {
+  id: 'override',
+  storyId: file.story.id,
+  group: 'rules',
+  subject: 'claim-0 named_source',
+  basis: 'MARK-override-basis',
+  what: 'MARK-override-what',
+  reason: 'MARK-override-reason, says MARK-secret-author',
+  madeBy: 'person-1',
+  madeAt: '2026-11-21T09:30:00.000Z',
+  withdrawnBy: null,
+  withdrawnAt: null,
+  revision: 1,
+}
 const people = [aPerson({ name: 'MARK-person', initials: 'MARKI' })]
 
 function files(profile: ExportProfile): { readonly name: string; readonly text: string }[] {
@@ -141,6 +156,7 @@ function files(profile: ExportProfile): { readonly name: string; readonly text: 
         },
       ],
       people,
+      overrides: [override],
       confidentialSources: [confidential],
     },
     profile,
@@ -148,7 +164,14 @@ function files(profile: ExportProfile): { readonly name: string; readonly text: 
   )
   const logs: AnyLog[] = [
     { subject: 'corrections', log: corrections },
-    { subject: 'facts', log: factLog({ file, people, confidentialSources: [confidential] }, profile, now) },
+    {
+      subject: 'facts',
+      log: factLog(
+        { file: { ...file, overrides: [override] }, people, confidentialSources: [confidential] },
+        profile,
+        now,
+      ),
+    },
   ]
   return logs.flatMap((log) =>
     exportFormats.map((format) => ({
@@ -191,6 +214,17 @@ describe('The desk exports', () => {
     )
     expect(identities).toEqual([])
   })
+
+  it.each(files('desk').filter(({ name }) => !name.endsWith('csv')))(
+    'list the overrides of the gate without the name of a confidential source: $name',
+    ({ text }) => {
+      expect(markersIn(text)).toEqual(
+        expect.arrayContaining(['MARK-override-reason', 'MARK-override-what', 'MARK-person']),
+      )
+      expect(markersIn(text)).not.toContain('MARK-override-basis')
+      expect(text).not.toContain('MARK-secret')
+    },
+  )
 
   it('hold the internal fields of corrections, the notes and the names of the desk', () => {
     const all = files('desk')
