@@ -7,7 +7,7 @@ import { runCommand } from '../../keyboard/command-registry.ts'
 import { useCommandKey } from '../../keyboard/use-command-key.ts'
 import { selectPerson, useSettingsStore } from '../../stores/settings-store.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Pane, PaneBody, PaneSection } from '../../ui/Pane.tsx'
+import { Pane, PaneBody, PaneHeader, PaneSection } from '../../ui/Pane.tsx'
 import { showMoment } from '../../ui/show-time.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { SealSection } from './SealSection.tsx'
@@ -24,6 +24,7 @@ interface ItemPaneProps {
 export function ItemPane({ storyId, item, lapsed }: ItemPaneProps) {
   return (
     <Pane label="In hand">
+      <PaneHeader title={item === null ? 'The story' : 'In hand'} />
       <PaneBody>
         {item !== null && <ItemInHand item={item} />}
         {lapsed.length > 0 && (

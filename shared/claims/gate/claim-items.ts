@@ -66,11 +66,15 @@ function correctedClaims({ corrections, correctionClaims }: GateFacts['file']): 
   )
 }
 
-/** Everything of a claim that a decision about it rests on. A note that somebody adds is not of it. */
+/**
+ * Everything of a claim that a decision about it rests on: what is said, what was found, and what stands behind it. A
+ * note that somebody adds is not of it, nor is where the claim stands in the desk's process, unless that is what the
+ * decision is about.
+ */
 function restsOn({ claim, anchors, evidence, sources, reading }: ClaimAtGate): Json {
-  const { type, finding, findingAt, asOf, proposedChange, proposedText, workflow, details } = claim
+  const { type, finding, findingAt, asOf, details } = claim
   return {
-    claim: { type, finding, findingAt, asOf, proposedChange, proposedText, workflow, details },
+    claim: { type, finding, findingAt, asOf, details },
     places: anchors.map(({ exact, state }) => ({ exact, state })),
     evidence: evidence.map(({ id, revision }) => ({ id, revision })),
     sources: sources.map(({ id, kind, terms, isConfidential, httpStatus }) => {
@@ -80,12 +84,18 @@ function restsOn({ claim, anchors, evidence, sources, reading }: ClaimAtGate): J
   }
 }
 
-function itemOf(at: ClaimAtGate, group: GateGroup, what: string, part = ''): GateItem {
+/** What tells items of one claim apart, and what else one rests on. */
+interface MoreOfItem {
+  readonly rule?: string
+  readonly rests?: Json
+}
+
+function itemOf(at: ClaimAtGate, group: GateGroup, what: string, more: MoreOfItem = {}): GateItem {
   const { claim, anchors } = at
   return gateItem({
     group,
-    subject: `${claim.id}${part}`,
-    rests: restsOn(at),
+    subject: more.rule === undefined ? claim.id : `${claim.id} ${more.rule}`,
+    rests: [restsOn(at), more.rests ?? null],
     what,
     number: claim.number,
     words: anchors[0]?.exact ?? '',
@@ -97,7 +107,9 @@ function openClaim(at: ClaimAtGate): readonly GateItem[] {
   const { workflow, finding } = at.claim
   if (!isOpen(workflow)) return []
   const found = finding === 'none' ? 'nothing found yet' : `found: ${findingLabels[finding].toLowerCase()}`
-  return [itemOf(at, 'open_claims', `${workflowLabels[workflow]}, ${found}; not signed off.`)]
+  return [
+    itemOf(at, 'open_claims', `${workflowLabels[workflow]}, ${found}; not signed off.`, { rests: workflow }),
+  ]
 }
 
 function changedWords(at: ClaimAtGate): readonly GateItem[] {
@@ -111,17 +123,26 @@ function changedWords(at: ClaimAtGate): readonly GateItem[] {
 
 function foundWrong(at: ClaimAtGate): readonly GateItem[] {
   const { finding, proposedChange } = at.claim
+  const rests = { proposedChange }
   if (finding === 'cut' && at.anchors.some(({ state }) => state !== 'lost')) {
-    return [itemOf(at, 'found_wrong', 'It is to be cut, and its words still stand in the text.')]
+    return [itemOf(at, 'found_wrong', 'It is to be cut, and its words still stand in the text.', { rests })]
   }
   const isSettled = at.hasCorrection || proposedChange !== 'none'
   if (finding !== 'incorrect' || isSettled) return []
-  return [itemOf(at, 'found_wrong', 'Found incorrect: it has no correction, and nobody has let it stand.')]
+  return [
+    itemOf(at, 'found_wrong', 'Found incorrect: it has no correction, and nobody has let it stand.', {
+      rests,
+    }),
+  ]
 }
 
 function proposedWording(at: ClaimAtGate): readonly GateItem[] {
   if (at.claim.proposedChange !== 'proposed') return []
-  return [itemOf(at, 'proposed_wordings', 'A wording is proposed that nobody has accepted or turned down.')]
+  return [
+    itemOf(at, 'proposed_wordings', 'A wording is proposed that nobody has accepted or turned down.', {
+      rests: at.claim.proposedText,
+    }),
+  ]
 }
 
 /** The rules for holding a claim up matter where the finding says that it holds. */
@@ -129,7 +150,7 @@ function rulesNotMet(at: ClaimAtGate, { rules, now }: GateFacts): readonly GateI
   const unmet = confirming.has(at.claim.finding) ? unmetRules(at.claim, at, now, rules) : []
   const broken = unmet.flatMap(({ rule, message }) => {
     if (rule === 'second_read') return []
-    return [itemOf(at, rule === 'fresh_evidence' ? 'stale' : 'rules', message, ` ${rule}`)]
+    return [itemOf(at, rule === 'fresh_evidence' ? 'stale' : 'rules', message, { rule })]
   })
   const due = isRecheckDue(at.claim, now)
     ? [itemOf(at, 'stale', 'It is time to look again, and nobody has since.')]
