@@ -31,6 +31,9 @@ export const acceptedClaimSchema = z.strictObject({
   priority: prioritySchema,
   details: claimDetailsSchema.nullable(),
   legalRisk: z.boolean().optional(),
+  fields: claimFieldsSchema.pick({ note: true, asOf: true, recheckAt: true }).partial().optional(),
+  /** The copy note that the claim is made of: it is settled in the same step, with the claim's number as its reason. */
+  settles: dismissedRuleSchema.optional(),
 })
 
 const dismissedItem = z.strictObject({

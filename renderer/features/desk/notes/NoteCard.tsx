@@ -9,6 +9,7 @@ import { selectPerson, useSettingsStore } from '../../../stores/settings-store.t
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Definition, DefinitionList } from '../../../ui/DefinitionList.tsx'
 import { diffWords } from '../../../ui/diff-words.ts'
 import { DiffText } from '../../../ui/DiffText.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
@@ -20,7 +21,7 @@ import { useNow } from '../../../ui/use-now.ts'
 import { PlaceButton } from '../card/PlaceButton.tsx'
 import { QuotedWords } from '../card/QuotedWords.tsx'
 import styles from '../card/CardHead.module.css'
-import { bringNoteBack, correctionOf, makeClaimOf } from './note-actions.ts'
+import { bringNoteBack, correctionOf, makeClaimOf, timesOf } from './note-actions.ts'
 import { useNoteInHand, useNoteView, viewNotes } from './note-view.ts'
 import { ruleLabel } from './rule-label.ts'
 
@@ -70,6 +71,7 @@ function CardOf({ note }: { note: CopyNote }) {
             <QuotedWords span={note.other} sign="noted" />
           </PaneSection>
         )}
+        <TimesSection note={note} />
         {note.suggestion !== null && (
           <PaneSection title="Would stand instead">
             <p className={styles.quote}>
@@ -80,6 +82,35 @@ function CardOf({ note }: { note: CopyNote }) {
       </PaneBody>
       {!isReadOnly && <NoteFooter note={note} />}
     </>
+  )
+}
+
+/** What the claim takes with it when it is made of a figure that ages. */
+function TimesSection({ note }: { note: CopyNote }) {
+  const now = useNow()
+  const times = timesOf(note, now)
+  const isReadOnly = useIsReadOnly()
+  if (times === null) return null
+  return (
+    <PaneSection
+      title="The claim notes down"
+      aside={
+        !isReadOnly && (
+          <Button variant="quiet" onPress={() => viewNotes({ question: 'when_recheck' })}>
+            Other times…
+          </Button>
+        )
+      }
+    >
+      <DefinitionList>
+        <Definition term="As of">
+          {times.asOf === null ? 'asked first, since the story has no date' : showMoment(times.asOf, now)}
+        </Definition>
+        <Definition term="Recheck">
+          {times.recheckAt === null ? '' : showMoment(times.recheckAt, now)}
+        </Definition>
+      </DefinitionList>
+    </PaneSection>
   )
 }
 

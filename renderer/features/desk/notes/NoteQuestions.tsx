@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import type { CopyNote } from '../../../../shared/claims/notes/copy-note.ts'
-import { selectStory } from '../../../stores/story-selectors.ts'
-import { useStoryStore } from '../../../stores/story-store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { MomentField } from '../../../ui/MomentField.tsx'
 import { RadioGroup } from '../../../ui/RadioGroup.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { claimOf, dismissNote } from './note-actions.ts'
+import { claimOf, dismissNote, timesOf } from './note-actions.ts'
 import { useNoteInHand, useNoteView, viewNotes } from './note-view.ts'
 import styles from './NoteQuestions.module.css'
 
@@ -71,15 +69,10 @@ function WhyDismiss({ note }: { note: CopyNote }) {
   )
 }
 
-/** Figures of an event that goes on are looked at again the next day. */
-const dayLength = 24 * 60 * 60 * 1000
-
 function WhenRecheck({ note }: { note: CopyNote }) {
-  const publishedAt = useStoryStore((state) => selectStory(state)?.publishedAt ?? null)
-  const [asOf, setAsOf] = useState<string | null>(publishedAt)
-  const [recheckAt, setRecheckAt] = useState<string | null>(() =>
-    new Date(Date.now() + dayLength).toISOString(),
-  )
+  const [proposed] = useState(() => timesOf(note, new Date()))
+  const [asOf, setAsOf] = useState<string | null>(proposed?.asOf ?? null)
+  const [recheckAt, setRecheckAt] = useState<string | null>(proposed?.recheckAt ?? null)
   const make = () => {
     close()
     void claimOf(note, { asOf, recheckAt })

@@ -1,14 +1,15 @@
 import type { CopyNote } from '../../../../shared/claims/notes/copy-note.ts'
 import { noteKey } from '../../../../shared/claims/notes/open-notes.ts'
 import { draftCorrection } from '../../../../shared/corrections/draft-correction.ts'
+import type { ClaimDetails } from '../../../../shared/domain/claim-details.ts'
 import type { ClaimFields } from '../../../../shared/domain/claim.ts'
 import { copyNoteRuleLabels } from '../../../../shared/domain/labels.ts'
 import { createClaims } from '../../../stores/bulk-claim-actions.ts'
-import { updateClaim } from '../../../stores/claim-actions.ts'
 import { createCorrection } from '../../../stores/correction-actions.ts'
 import { addDismissals, removeDismissals } from '../../../stores/dismissal-actions.ts'
 import { openNotesNow } from '../../../stores/note-selectors.ts'
 import { notify } from '../../../stores/notify.ts'
+import { useSpottingStore } from '../../../stores/spotting-store.ts'
 import { selectClaim, selectStory } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { selectClaimOnDesk, selectNote, showCorrection } from '../../../stores/view-store.ts'
@@ -29,29 +30,50 @@ export function goToNote(direction: 1 | -1): void {
   if (next !== undefined) selectNote(noteKey(next))
 }
 
-/** Makes a claim of a copy note, or asks first as of when its figure stands and when to look again. */
-export function makeClaimOf(note: CopyNote): void {
-  if (note.rule === 'figure_ages') viewNotes({ question: 'when_recheck' })
-  else void claimOf(note, {})
+/** When a figure that ages was counted and when to look again. */
+export type NoteTimes = Pick<ClaimFields, 'asOf' | 'recheckAt'>
+
+/** What a copy note proposes for a figure that ages, seen at a moment; null for other notes. */
+export function timesOf({ rule, asOf, recheckAfterHours }: CopyNote, now: Date): NoteTimes | null {
+  if (rule !== 'figure_ages' || recheckAfterHours === undefined) return null
+  const recheckAt = new Date(now.getTime() + recheckAfterHours * 60 * 60 * 1000).toISOString()
+  return { asOf: asOf ?? null, recheckAt }
 }
 
-/** Makes a claim of the words of a copy note, with what the note says in the claim's own note, and goes on. */
-export async function claimOf(
-  note: CopyNote,
-  times: Partial<Pick<ClaimFields, 'asOf' | 'recheckAt'>>,
-): Promise<void> {
-  const { start, end, claimType, message } = note
+/** Makes a claim of a copy note. A figure that ages takes the proposed times with it; as of when it stands is asked when nothing says so. */
+export function makeClaimOf(note: CopyNote): void {
+  const times = timesOf(note, new Date())
+  if (times !== null && times.asOf === null) viewNotes({ question: 'when_recheck' })
+  else void claimOf(note, times)
+}
+
+/** Makes a claim of the words of a copy note, with what the note says in the claim's own note, and goes on: one step to undo. */
+export async function claimOf(note: CopyNote, times: NoteTimes | null): Promise<void> {
+  const { start, end, claimType, message, rule } = note
+  const next = noteAfter(note)
   const [claimId] = await createClaims([
-    { span: { start, end }, type: claimType, priority: 'medium', details: null },
+    {
+      span: { start, end },
+      type: claimType,
+      priority: 'medium',
+      details: detailsOfProposal(note),
+      fields: { note: message, ...times },
+      settles: rule,
+    },
   ])
   if (claimId === undefined) return
-  await updateClaim(claimId, { note: message, ...times })
+  goOn(note, next)
   const number = selectClaim(useStoryStore.getState(), claimId)?.number
-  const name = number === undefined ? 'A claim' : `Claim ${number}`
-  await settleNote(note, name)
-  notify(`${name} was made of the copy note.`, {
+  notify(`${number === undefined ? 'A claim' : `Claim ${number}`} was made of the copy note.`, {
     action: { label: 'Show', run: () => selectClaimOnDesk(claimId) },
   })
+}
+
+/** What the rules have read in the very words of a note: a toll keeps its number and category. */
+function detailsOfProposal({ start, end, claimType }: CopyNote): ClaimDetails | null {
+  const proposals = useSpottingStore.getState().spotted?.proposals ?? []
+  const same = proposals.find((one) => one.type === claimType && one.start < end && start < one.end)
+  return same?.details ?? null
 }
 
 /** Drafts an entry of the correction log for the words of a copy note and shows it. */
@@ -83,12 +105,20 @@ export async function bringNoteBack(dismissalId: string): Promise<void> {
 }
 
 async function settleNote(note: CopyNote, reason: string): Promise<void> {
-  const notes = openNotesNow()
-  const at = notes.findIndex((one) => noteKey(one) === noteKey(note))
-  const next = notes[at + 1] ?? notes[at - 1]
+  const next = noteAfter(note)
   const { rule, start, end } = note
   const result = await addDismissals([{ subject: 'note', rule, span: { start, end } }], reason)
-  if (result?.ok !== true) return
-  selectNote(next === undefined ? null : noteKey(next))
+  if (result?.ok === true) goOn(note, next)
+}
+
+/** The note to take in hand when this one is settled; null when it is the last. */
+function noteAfter(note: CopyNote): CopyNote | null {
+  const notes = openNotesNow()
+  const at = notes.findIndex((one) => noteKey(one) === noteKey(note))
+  return notes[at + 1] ?? notes[at - 1] ?? null
+}
+
+function goOn({ rule }: CopyNote, next: CopyNote | null): void {
+  selectNote(next === null ? null : noteKey(next))
   announce(`${copyNoteRuleLabels[rule]}: settled. ${openNotesNow().length} left.`)
 }
