@@ -55,7 +55,8 @@ interface Place {
 /** Where the space belongs at a mark; null when none is missing. */
 const gapFinders: Readonly<Record<string, (place: Place) => number | null>> = {
   ',': gapAfterComma,
-  ';': gapAfterComma,
+  // “&mdash;and” is a character that an import has left in code.
+  ';': (place) => (wordAt(place.reading.tokens, place.index - 2) === '&' ? null : gapAfterComma(place)),
   '.': (place) => (isStop(place) ? place.mark.end : null),
   '?': gapAfterCall,
   '!': gapAfterCall,

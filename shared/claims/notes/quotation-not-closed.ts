@@ -20,6 +20,9 @@ const closingOf: Readonly<Record<OpenMark['family'], string>> = {
   corner: '」',
 }
 
+/** Code that an import has left in the text: its marks are no quotations, or stand for marks that are not there. */
+const markup = /="|&(?:#\d+|#x[\da-f]+|quot|[lr][sd]quo);/i
+
 /**
  * Quotation marks that open and never close within their paragraph, or close what was never opened. A quotation that
  * goes on in the next paragraph is right without a closing mark when that paragraph opens with one. English, German,
@@ -32,6 +35,10 @@ export const findQuotationsNotClosed: NoteRule = ({ reading }) => {
   const notes: CopyNote[] = []
   let isOpenBefore = false
   blocks.forEach((block, index) => {
+    if (markup.test(text.slice(block.start, block.end))) {
+      isOpenBefore = false
+      return
+    }
     const { unclosed, unopened } = matchMarks(text, block, marks[index] ?? [], conventions)
     const next = blocks.slice(index + 1, index + 4).find(({ kind }) => prose.has(kind))
     const goesOn = next !== undefined && prose.has(block.kind) && opensQuotation(text, next)

@@ -63,7 +63,7 @@ function CardOf({ note }: { note: CopyNote }) {
           </div>
           <QuotedWords span={note} sign="noted" />
         </section>
-        <PaneSection title="What does not fit">
+        <PaneSection title={note.rule === 'figure_ages' ? 'What may change' : 'What does not fit'}>
           <p>{note.message}</p>
         </PaneSection>
         {note.other !== null && (

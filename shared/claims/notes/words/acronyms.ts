@@ -64,6 +64,8 @@ function isAcronym(tokens: readonly Token[], index: number, sentence: Sentence):
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   // 512 GB, 8.69 GW
   if (before?.kind === 'number') return false
+  // “Albanian [SQ]” is a code.
+  if (before?.word === '[' && after?.word === ']') return false
   if (isGlued(tokens, index - 1) && joins.has(wordAt(tokens, index - 1))) return false
   if (isGlued(tokens, index) && (after?.kind === 'number' || gluedOn.has(wordAt(tokens, index + 1))))
     return false

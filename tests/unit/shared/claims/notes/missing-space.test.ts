@@ -33,6 +33,7 @@ describe('a missing space', () => {
     'He waited...But nobody came.',
     '水が上がった,橋が落ちた。',
     'She (or he) said so.',
+    'The bridge holds&mdash;and the clerk left.',
   ])('is not seen in %s', (text) => {
     expect(find(text)).toEqual([])
   })

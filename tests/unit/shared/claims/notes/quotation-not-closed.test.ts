@@ -73,6 +73,8 @@ describe('a quotation that is not closed', () => {
     'He is 6\'2" tall, the door 12" wide.',
     'They called ‘em the lads of the ‘60s.',
     'Read more »',
+    'A picture alt="The bridge at noon." stands" here.',
+    'They called it “the bridge of sighs&#8221; for years.',
     'The okina in Hawai‘i is no quotation mark.',
   ])('is not seen in %s', (text) => {
     expect(find(text)).toEqual([])
