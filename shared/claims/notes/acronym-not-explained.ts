@@ -1,6 +1,6 @@
 import type { Token } from '../../text/reading.ts'
 import type { CopyNote } from './copy-note.ts'
-import type { NoteRule } from './note-rule.ts'
+import type { SlowNoteRule } from './note-rule.ts'
 import type { Acronym } from './words/acronyms.ts'
 import { Initials } from './words/expansions.ts'
 import { quoteWords } from './words/quote-words.ts'
@@ -8,16 +8,24 @@ import { quoteWords } from './words/quote-words.ts'
 /** Words that follow within so many tokens explain it: “the DPRK, the Democratic People’s Republic of Korea”. */
 const inOneBreath = 25
 
+const acronymsPerStep = 16
+
 /**
  * An acronym that is used before its words are given, or whose words are never given; noted once, at its first place.
  * Only in English, where it is known which ones need no words.
  */
-export const findAcronymsNotExplained: NoteRule = ({ reading, isEnglish, acronyms }) => {
+export const findAcronymsNotExplained: SlowNoteRule = function* ({ reading, isEnglish, acronyms }) {
   const used = acronyms.filter(({ uses, isFree }) => uses.length > 0 && isFree)
   if (used.length === 0 || !isEnglish) return []
   const { text, tokens } = reading
-  const initials = new Initials(tokens)
-  return used.map((acronym) => noteOn(acronym, text, tokens, initials)).filter((note) => note !== null)
+  const initials = yield* Initials.of(tokens)
+  const notes: CopyNote[] = []
+  for (const [index, acronym] of used.entries()) {
+    if (index % acronymsPerStep === 0) yield
+    const note = noteOn(acronym, text, tokens, initials)
+    if (note !== null) notes.push(note)
+  }
+  return notes
 }
 
 function noteOn(

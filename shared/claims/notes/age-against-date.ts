@@ -1,6 +1,6 @@
 import { type DayNumber, partsOfDay } from '../spotting/days/calendar.ts'
 import type { CopyNote } from './copy-note.ts'
-import type { NoteGround, NoteRule } from './note-rule.ts'
+import type { NoteGround, SlowNoteRule } from './note-rule.ts'
 import { type Age, agesAndBirths, type Birth } from './words/ages-and-births.ts'
 import { quoteAt } from './words/quote-words.ts'
 import { keyAt } from './words/token-at.ts'
@@ -9,9 +9,9 @@ import { keyAt } from './words/token-at.ts'
  * Ages that do not fit: against the birth that the story tells (“born in 1961 … aged 52”, on the day of publication or in
  * the year that the sentence names), against another age of the same person, and anniversaries against their year.
  */
-export const findAgesAgainstDates: NoteRule = (ground) => {
+export const findAgesAgainstDates: SlowNoteRule = function* (ground) {
   if (!ground.isEnglish) return []
-  const { births, ages } = agesAndBirths(ground)
+  const { births, ages } = yield* agesAndBirths(ground)
   const birthOf = new Map(births.toReversed().map((birth) => [birth.member, birth]))
   const ageOf = new Map<number, Age>()
   const notes: CopyNote[] = []

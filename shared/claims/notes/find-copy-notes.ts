@@ -9,7 +9,7 @@ import { findDaysAgainstPublication } from './day-against-publication.ts'
 import { findDoubledWords } from './doubled-word.ts'
 import { findFiguresThatAge } from './figure-ages.ts'
 import { findMissingSpaces } from './missing-space.ts'
-import { groundOf, type NoteRule } from './note-rule.ts'
+import { groundOf, type NoteRule, type SlowNoteRule } from './note-rule.ts'
 import { findNamesSpelledDifferently } from './name-spelled-differently.ts'
 import { findNumbersThatDiffer } from './number-differs.ts'
 import { findPercentagesThatDoNotFit } from './percentage-does-not-fit.ts'
@@ -18,7 +18,7 @@ import { findSumsThatDoNotAddUp } from './sum-does-not-add-up.ts'
 import { findTitlesThatChange } from './title-changes.ts'
 import { findWeekdaysAgainstDates } from './weekday-against-date.ts'
 
-const rules: readonly NoteRule[] = [
+const rules: readonly (NoteRule | SlowNoteRule)[] = [
   findNumbersThatDiffer,
   findNamesSpelledDifferently,
   findTitlesThatChange,
@@ -37,8 +37,8 @@ const rules: readonly NoteRule[] = [
 ]
 
 /**
- * All that does not fit itself in a text, in its order. Yields before each rule, so that a caller can let a long text
- * wait: a rule takes about a tenth of a microsecond a word.
+ * All that does not fit itself in a text, in its order. Yields before each rule, and within those that take long, so that
+ * a window can go on drawing.
  */
 export function* findCopyNotes(
   reading: Reading,
@@ -48,7 +48,8 @@ export function* findCopyNotes(
   const ground = yield* groundOf(reading, story)
   for (const rule of rules) {
     yield
-    notes.push(...rule(ground))
+    const found = rule(ground)
+    notes.push(...('next' in found ? yield* found : found))
   }
   return notes.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -1,7 +1,7 @@
 import { nationalityOf } from '../knowledge/lexicon/nationalities.ts'
 import { reportingVerbs } from '../knowledge/lexicon/reporting-verbs.ts'
 import type { CopyNote } from './copy-note.ts'
-import type { NoteGround, NoteRule } from './note-rule.ts'
+import type { NoteGround, SlowNoteRule } from './note-rule.ts'
 import { areOfTwoGenders, isGivenName, type NameWord, nameWords } from './words/name-words.ts'
 import { foldName, nearSpellings } from './words/near-spellings.ts'
 import { quoteAt } from './words/quote-words.ts'
@@ -13,12 +13,13 @@ import { keyAt } from './words/token-at.ts'
  * second mention of somebody does. Beside different names they are two people, of one family or not. Told once for each
  * spelling that is the rarer one, at its first place. In English only: other languages decline their names.
  */
-export const findNamesSpelledDifferently: NoteRule = (ground) => {
+export const findNamesSpelledDifferently: SlowNoteRule = function* (ground) {
   const { reading, story, isEnglish } = ground
   if (!isEnglish) return []
   const told = new Set<string>()
   const notes: CopyNote[] = []
-  for (const [a, b] of nearSpellings(nameWords(reading, story.cast))) {
+  const words = yield* nameWords(reading, story.cast)
+  for (const [a, b] of yield* nearSpellings(words)) {
     const [usual, rare] = weightOf(a) >= weightOf(b) ? [a, b] : [b, a]
     if (told.has(rare.word) || !isOneName(usual, rare, ground)) continue
     told.add(rare.word)

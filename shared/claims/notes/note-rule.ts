@@ -25,17 +25,17 @@ export interface NoteGround {
  */
 export type NoteRule = (ground: NoteGround) => readonly CopyNote[]
 
+/** The same for a rule whose work on a long text is too much for one step: it yields while it looks. */
+export type SlowNoteRule = (ground: NoteGround) => Generator<undefined, readonly CopyNote[]>
+
 /** Finds what the rules share; yields between and within its steps. */
 export function* groundOf(reading: Reading, story: StoryKnowledge): Generator<undefined, NoteGround> {
   const figures = yield* figuresOf(reading, story)
   yield
-  return {
-    reading,
-    story,
-    published: story.publishedAt === null ? null : dayOfIso(story.publishedAt),
-    isEnglish: looksEnglish(reading),
-    dates: writtenDates(reading),
-    acronyms: acronymsOf(reading),
-    figures,
-  }
+  const dates = writtenDates(reading)
+  yield
+  const acronyms = acronymsOf(reading)
+  yield
+  const published = story.publishedAt === null ? null : dayOfIso(story.publishedAt)
+  return { reading, story, published, isEnglish: looksEnglish(reading), dates, acronyms, figures }
 }

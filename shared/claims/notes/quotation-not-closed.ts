@@ -2,7 +2,7 @@ import type { Span } from '../../domain/anchor.ts'
 import type { BlockKind } from '../../domain/article.ts'
 import type { Reading, Sentence } from '../../text/reading.ts'
 import type { CopyNote } from './copy-note.ts'
-import type { NoteRule } from './note-rule.ts'
+import type { SlowNoteRule } from './note-rule.ts'
 import { marksOfBlocks } from './words/marks-of-blocks.ts'
 import { conventionsOf, matchMarks, opensQuotation, type OpenMark } from './words/match-marks.ts'
 import { quoteWords } from './words/quote-words.ts'
@@ -20,6 +20,8 @@ const closingOf: Readonly<Record<OpenMark['family'], string>> = {
   corner: '」',
 }
 
+const blocksPerStep = 256
+
 /** Code that an import has left in the text: its marks are no quotations, or stand for marks that are not there. */
 const markup = /="|&(?:#\d+|#x[\da-f]+|quot|[lr][sd]quo);/i
 
@@ -28,25 +30,30 @@ const markup = /="|&(?:#\d+|#x[\da-f]+|quot|[lr][sd]quo);/i
  * goes on in the next paragraph is right without a closing mark when that paragraph opens with one. English, German,
  * French, Nordic and East Asian marks, one within another; apostrophes, feet and inches are no quotation marks.
  */
-export const findQuotationsNotClosed: NoteRule = ({ reading }) => {
+export const findQuotationsNotClosed: SlowNoteRule = function* ({ reading }) {
   const { text, blocks } = reading
   const marks = marksOfBlocks(reading)
+  yield
   const conventions = conventionsOf(text)
+  yield
   const notes: CopyNote[] = []
   let isOpenBefore = false
-  blocks.forEach((block, index) => {
-    if (markup.test(text.slice(block.start, block.end))) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % blocksPerStep === blocksPerStep - 1) yield
+    const found = marks[index] ?? []
+    // Without a mark nothing opens or closes.
+    if (found.length === 0 || markup.test(text.slice(block.start, block.end))) {
       isOpenBefore = false
-      return
+      continue
     }
-    const { unclosed, unopened } = matchMarks(text, block, marks[index] ?? [], conventions)
+    const { unclosed, unopened } = matchMarks(text, block, found, conventions)
     const next = blocks.slice(index + 1, index + 4).find(({ kind }) => prose.has(kind))
     const goesOn = next !== undefined && prose.has(block.kind) && opensQuotation(text, next)
     for (const mark of goesOn ? unclosed.slice(1) : unclosed) notes.push(notClosed(reading, mark, block))
     // What closes first after an open paragraph is the end of that one: one slip, one note.
     for (const mark of isOpenBefore ? unopened.slice(1) : unopened) notes.push(notOpened(text, block, mark))
     isOpenBefore = unclosed.length > 0 && !goesOn
-  })
+  }
   return notes
 }
 

@@ -64,8 +64,7 @@ function isAcronym(tokens: readonly Token[], index: number, sentence: Sentence):
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   // 512 GB, 8.69 GW
   if (before?.kind === 'number') return false
-  // “Albanian [SQ]” is a code.
-  if (before?.word === '[' && after?.word === ']') return false
+  if (isCode(before, after)) return false
   if (isGlued(tokens, index - 1) && joins.has(wordAt(tokens, index - 1))) return false
   if (isGlued(tokens, index) && (after?.kind === 'number' || gluedOn.has(wordAt(tokens, index + 1))))
     return false
@@ -76,6 +75,11 @@ function isAcronym(tokens: readonly Token[], index: number, sentence: Sentence):
 /** “ICICI Bank”, “LC 500”: the acronym is part of a name. */
 function isName(after: Token | undefined): boolean {
   return after?.isCapitalised === true || after?.kind === 'number'
+}
+
+/** “Albanian [SQ]”. */
+function isCode(before: Token | undefined, after: Token | undefined): boolean {
+  return before?.word === '[' && after?.word === ']'
 }
 
 function isCapitals(token: Token | undefined): boolean {

@@ -25,15 +25,19 @@ export interface Age extends Span {
   readonly year: number | null
 }
 
-/** All births and ages that the text gives to members of the cast, in order. */
-export function agesAndBirths(ground: NoteGround): {
-  readonly births: readonly Birth[]
-  readonly ages: readonly Age[]
-} {
+/** All births and ages that the text gives to members of the cast, in order. Yields every few sentences. */
+export function* agesAndBirths(ground: NoteGround): Generator<
+  undefined,
+  {
+    readonly births: readonly Birth[]
+    readonly ages: readonly Age[]
+  }
+> {
   const { reading } = ground
   const births: Birth[] = []
   const ages: Age[] = []
   for (const sentence of reading.sentences) {
+    if (sentence.index % 256 === 255) yield
     const words = wordsOf(sentence, reading)
     const has = whatItHolds(words)
     const birth = has.born ? birthIn(words, sentence, ground) : null

@@ -64,14 +64,26 @@ function initialsOf({ kind, key }: Token): string[] {
   return key.includes('-') ? key.split('-').map((part) => part.charAt(0)) : [key.charAt(0)]
 }
 
+interface InitialsRow {
+  readonly letters: string
+  readonly indexes: readonly number[]
+}
+
+const tokensPerStep = 8192
+
 /** The initials of all words of a text, to look acronyms up in that are spelled out without brackets. */
 export class Initials {
   readonly #tokens: readonly Token[]
-  readonly #rows: readonly { readonly letters: string; readonly indexes: readonly number[] }[]
+  readonly #rows: readonly InitialsRow[]
 
-  constructor(tokens: readonly Token[]) {
+  private constructor(tokens: readonly Token[], rows: readonly InitialsRow[]) {
     this.#tokens = tokens
-    this.#rows = [row(tokens, false), row(tokens, true)]
+    this.#rows = rows
+  }
+
+  /** Reads them off a text; yields every few thousand words. */
+  static *of(tokens: readonly Token[]): Generator<undefined, Initials> {
+    return new Initials(tokens, [yield* row(tokens, false), yield* row(tokens, true)])
   }
 
   /**
@@ -101,21 +113,23 @@ export class Initials {
 const capitalisedOnly =
   /^\p{Lu}[^\s]*(?:[\s-]+(?:\p{Lu}[^\s]*|of|the|and|for|in|on|to|de|la|le|des|du|del|&))*$/u
 
-function row(tokens: readonly Token[], isWithConnectors: boolean): { letters: string; indexes: number[] } {
-  let letters = ''
+function* row(tokens: readonly Token[], isWithConnectors: boolean): Generator<undefined, InitialsRow> {
+  const letters: string[] = []
   const indexes: number[] = []
-  tokens.forEach((token, index) => {
-    // Capitals explain no capitals.
-    if (
-      token.kind !== 'word' ||
-      (token.isCapitalised && token.word.length > 1 && token.word === token.word.toUpperCase())
-    )
-      return
-    if (!isWithConnectors && connectors.has(token.key)) return
+  for (const [index, token] of tokens.entries()) {
+    if (index % tokensPerStep === tokensPerStep - 1) yield
+    if (!isSpelledWord(token) || (!isWithConnectors && connectors.has(token.key))) continue
     for (const initial of initialsOf(token)) {
-      letters += initial
+      if (initial === '') continue
+      // One unit for each word, so that places in the row are those of `indexes`.
+      letters.push(initial.charAt(0))
       indexes.push(index)
     }
-  })
-  return { letters, indexes }
+  }
+  return { letters: letters.join(''), indexes }
+}
+
+/** Capitals explain no capitals. */
+function isSpelledWord({ kind, isCapitalised, word }: Token): boolean {
+  return kind === 'word' && !(isCapitalised && word.length > 1 && word === word.toUpperCase())
 }

@@ -25,28 +25,39 @@ interface Draft {
 }
 
 const shortest = 4
+const tokensPerStep = 8192
 const written = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u
 
 /**
  * The words of names in a text by their spelling. Outside the names that the cast knows, a capitalised word counts when
  * it is written small nowhere: so the words of a headline count too.
+ * Yields every few thousand words.
  */
-export function nameWords({ tokens }: Reading, cast: Cast): readonly NameWord[] {
+export function* nameWords({ tokens }: Reading, cast: Cast): Generator<undefined, readonly NameWord[]> {
   const small = wordsWrittenSmall(tokens)
   const drafts = new Map<string, Draft>()
-  tokens.forEach((token, index) => {
-    if (!isNameLike(token) || small.has(token.key) || isInAddress(tokens, index)) return
+  yield
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (index % tokensPerStep === tokensPerStep - 1) yield
+    const token = tokens[index]
+    if (token === undefined || !isNameLike(token) || small.has(token.key) || isInAddress(tokens, index))
+      continue
     const draft = drafts.get(token.word) ?? newDraft(token.word)
     drafts.set(token.word, draft)
     draft.tokens.push(index)
-    const mention = cast.mentions[cast.mentionAt[index] ?? -1]
-    if (mention === undefined) return
-    draft.isPerson ||= cast.members[mention.member]?.kind === 'person'
-    if (index < mention.firstToken) return
-    if (index > mention.firstToken) addNeighbour(draft.before, tokens[index - 1])
-    if (index + 1 < mention.endToken) addNeighbour(draft.after, tokens[index + 1])
-  })
+    addMention(draft, tokens, index, cast)
+  }
   return [...drafts.values()]
+}
+
+/** What the cast says of one place of a word. */
+function addMention(draft: Draft, tokens: readonly Token[], index: number, cast: Cast): void {
+  const mention = cast.mentions[cast.mentionAt[index] ?? -1]
+  if (mention === undefined) return
+  draft.isPerson ||= cast.members[mention.member]?.kind === 'person'
+  if (index < mention.firstToken) return
+  if (index > mention.firstToken) addNeighbour(draft.before, tokens[index - 1])
+  if (index + 1 < mention.endToken) addNeighbour(draft.after, tokens[index + 1])
 }
 
 function wordsWrittenSmall(tokens: readonly Token[]): ReadonlySet<string> {

@@ -1,15 +1,19 @@
 import { isOneSlipApart } from './one-slip-apart.ts'
 
+const wordsPerStep = 512
+
 /**
  * The pairs of words that are one slip apart, or the same but for accents and capitals, in near-linear time: words one
- * slip apart share what is left of them when one letter is taken out.
+ * slip apart share what is left of them when one letter is taken out. Yields every few hundred words.
  */
-export function nearSpellings<T extends { readonly word: string }>(
+export function* nearSpellings<T extends { readonly word: string }>(
   words: readonly T[],
-): readonly (readonly [T, T])[] {
+): Generator<undefined, readonly (readonly [T, T])[]> {
   const seen = new Map<T, Set<T>>()
   const pairs: (readonly [T, T])[] = []
-  for (const list of byRest(words).values()) {
+  const lists = yield* byRest(words)
+  yield
+  for (const list of lists.values()) {
     list.forEach((b, index) => {
       for (const a of list.slice(0, index)) {
         if (seen.get(a)?.has(b) === true || !isNear(a.word, b.word)) continue
@@ -21,9 +25,12 @@ export function nearSpellings<T extends { readonly word: string }>(
   return pairs
 }
 
-function byRest<T extends { readonly word: string }>(words: readonly T[]): ReadonlyMap<string, readonly T[]> {
+function* byRest<T extends { readonly word: string }>(
+  words: readonly T[],
+): Generator<undefined, ReadonlyMap<string, readonly T[]>> {
   const lists = new Map<string, T[]>()
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
+    if (index % wordsPerStep === wordsPerStep - 1) yield
     for (const rest of restsOf(foldName(word.word))) {
       const list = lists.get(rest)
       if (list === undefined) lists.set(rest, [word])
