@@ -3,8 +3,10 @@ import type { CorrectionFields } from '../../shared/domain/correction.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import { draftCorrection } from '../../shared/corrections/draft-correction.ts'
+import { styleOfDesk } from '../../shared/corrections/house-styles.ts'
 import { readFirstAnchor } from '../repositories/anchors.ts'
 import { readEntity, readTarget, type Target } from '../repositories/read-entity.ts'
+import { getSettings } from '../repositories/settings.ts'
 import { readText } from '../repositories/texts.ts'
 import { created, write, type WriteContext, type WriteScope } from '../write.ts'
 import { newCorrection } from './create-correction.ts'
@@ -62,5 +64,7 @@ async function describeCorrection(
   }
   const text = await readText(scope.tx, version.textSha256)
   const { blocks } = version
-  return draftCorrection({ claim, story, text, blocks, place: anchor }, correctedText, scope.at)
+  const { noticeStyle, noticeStyles } = await getSettings(scope.tx)
+  const style = styleOfDesk(noticeStyles, noticeStyle)
+  return draftCorrection({ claim, story, text, blocks, place: anchor }, correctedText, scope.at, style)
 }

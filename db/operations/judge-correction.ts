@@ -1,3 +1,4 @@
+import { lacksDelayReason } from '../../shared/corrections/delay.ts'
 import { canMove } from '../../shared/corrections/status-rules.ts'
 import type { Correction, CorrectionStatus } from '../../shared/domain/correction.ts'
 import type { Written } from '../../shared/ipc/contract.ts'
@@ -11,7 +12,8 @@ export const withdrawnApproval = { status: 'draft', approvedBy: null, approvedAt
 
 /**
  * Approves an entry in the name of the person at the desk. Throws AppError `not_allowed` when nobody is, when
- * the entry has no public notice (a minor fix needs none), and from any status but draft.
+ * the entry has no public notice (a minor fix needs none), when a delay of more than a month has no reason, and from any
+ * status but draft.
  */
 export function approveCorrection(context: WriteContext, target: Target): Promise<Written> {
   return editCorrection(context, target, 'approve_correction', (correction, { actor, at }) => {
@@ -24,6 +26,12 @@ export function approveCorrection(context: WriteContext, target: Target): Promis
     }
     if (correction.kind !== 'minor_fix' && correction.publicNote.trim() === '') {
       throw new AppError('not_allowed', 'Write the public notice before the entry is approved.')
+    }
+    if (lacksDelayReason(correction, at)) {
+      throw new AppError(
+        'not_allowed',
+        'More than a month has passed since the error was known. Say why it took long before the entry is approved.',
+      )
     }
     return { status: 'approved', approvedBy: actor, approvedAt: at }
   })

@@ -1,10 +1,20 @@
-import type { CorrectionFields } from '../domain/correction.ts'
+import type { CorrectionFields, ErrorType } from '../domain/correction.ts'
+import type { NoticeStyle } from '../domain/notice-style.ts'
 import { dayInWords } from './day-in-words.ts'
+import { plainStyle } from './house-styles.ts'
+import { fillTemplate, type NoticeValues } from './notice-template.ts'
 
 /** What a notice is made from. */
 export type NoticeFacts = Pick<
   CorrectionFields,
-  'kind' | 'location' | 'originalText' | 'correctedText' | 'storyHeadline' | 'storyPublishedAt'
+  | 'kind'
+  | 'location'
+  | 'originalText'
+  | 'correctedText'
+  | 'storyHeadline'
+  | 'storyPublishedAt'
+  | 'repeatsError'
+  | 'errorType'
 >
 
 /**
@@ -18,90 +28,84 @@ export interface NoticeContext {
 
 const noContext: NoticeContext = { before: '', after: '' }
 
+/** An internal entry says the change and no more, whatever the house. */
+const minorFix =
+  '{Place}[, published on {date},] [said: {removed} These words were removed.|lacked these words: {added}|' +
+  'said: {wrong} It now says: {right}|now says: {right}|was changed.]'
+
 /**
- * The public notice in plain style: names the article and its date, says what was wrong and what is right,
+ * The public notice in a house style: names the article and its date, says what was wrong and what is right,
  * and can be read without the article at hand. No euphemism: an error is called wrong (AP, Reuters and
- * Guardian practice). With `context` both versions are quoted as whole sentences. Words that were left out or
- * taken away are told as such.
+ * Guardian practice). With `context` both versions are quoted as whole sentences. The wrong words are kept back where
+ * the entry does not repeat the error. The empty string when there is nothing to tell.
  */
-export function composeNotice(facts: NoticeFacts, context: NoticeContext = noContext): string {
-  const was = quoteOf(facts.originalText, context)
-  const is = quoteOf(facts.correctedText, context)
-  const place = placeOf(facts)
-  if (facts.kind === 'withdrawal') {
-    return was === null
-      ? `${sentence(`We have withdrawn ${articleOf(facts)}`)} It should not be relied on.`
-      : `${sentence(`We have withdrawn ${articleOf(facts)}`)} It wrongly said: ${was}`
+export function composeNotice(
+  facts: NoticeFacts,
+  context: NoticeContext = noContext,
+  style: NoticeStyle = plainStyle,
+): string {
+  const { kind } = facts
+  const was = facts.originalText.trim() === '' ? '' : quoteOf(facts.originalText, context)
+  const is = facts.correctedText.trim() === '' ? '' : quoteOf(facts.correctedText, context)
+  if (was === '' && is === '' && kind !== 'withdrawal') return ''
+  const isChange = was !== '' && is !== ''
+  const shown = facts.repeatsError ? was : ''
+  const values: NoticeValues = {
+    ...articleValues(facts, style),
+    error: errorWords[facts.errorType],
+    wrong: isChange ? shown : '',
+    right: isChange ? is : '',
+    removed: isChange ? '' : shown,
+    added: was === '' ? is : '',
   }
-  if (was === null && is === null) return ''
-  return tellings[facts.kind](place, was, is)
+  return fillTemplate(kind === 'minor_fix' ? minorFix : style.templates[kind], values)
 }
 
-/** A notice by kind. `was` and `is` are quoted and end with a full stop; null stands for no words. */
-type Telling = (place: string, was: string | null, is: string | null) => string
+type ArticleValues = Pick<NoticeValues, 'place' | 'article' | 'where' | 'headline' | 'date'>
 
-const tellings: Readonly<Record<Exclude<CorrectionFields['kind'], 'withdrawal'>, Telling>> = {
-  correction: (place, was, is) => {
-    if (was === null) return `${place} left out these words: ${is}`
-    return is === null
-      ? `${place} wrongly said: ${was} That was wrong and has been removed.`
-      : `${place} wrongly said: ${was} The correct version is: ${is}`
-  },
-  clarification: (place, was, is) => {
-    if (was === null)
-      return `${place} could be misunderstood. To make it clear, these words were added: ${is}`
-    return is === null
-      ? `${place} could be misunderstood. These words were removed: ${was}`
-      : `${place} could be misunderstood. It said: ${was} What is meant is: ${is}`
-  },
-  editors_note: (place, was, is) => `Editors’ note: ${changeOf(place, was, is)}`,
-  update: (place, was, is) => {
-    if (was === null) return `${place} has been updated with new information: ${is}`
-    return is === null
-      ? `${place} has been updated. These words no longer apply: ${was}`
-      : `${place} has been updated with new information. It said: ${was} It now says: ${is}`
-  },
-  refile: (place, was, is) => `This replaces an earlier version. ${changeOf(place, was, is)}`,
-  minor_fix: (place, was, is) => changeOf(place, was, is),
-}
-
-function changeOf(place: string, was: string | null, is: string | null): string {
-  if (was === null) return `${place} lacked these words: ${is}`
-  return is === null
-    ? `${place} said: ${was} These words were removed.`
-    : `${place} said: ${was} It now says: ${is}`
+function articleValues(facts: NoticeFacts, { dates }: NoticeStyle): ArticleValues {
+  const title = facts.storyHeadline.trim()
+  const headline = title === '' ? '' : quoted(title)
+  const article = headline === '' ? 'an article' : `the article ${headline}`
+  const before = places[facts.location]
+  return {
+    place: before === '' ? article : `${before} ${article}`,
+    where: before === '' ? 'an article' : `${before} an article`,
+    article,
+    headline,
+    date: facts.storyPublishedAt === null ? '' : dayInWords(facts.storyPublishedAt, dates),
+  }
 }
 
 const places: Readonly<Record<CorrectionFields['location'], string>> = {
-  headline: 'The headline of',
-  dek: 'The summary above',
+  headline: 'the headline of',
+  dek: 'the summary above',
   body: '',
-  caption: 'A caption in',
-  graphic: 'A graphic in',
-  video: 'A video in',
-  social: 'A social media post about',
-  alert: 'A news alert about',
+  caption: 'a caption in',
+  graphic: 'a graphic in',
+  video: 'a video in',
+  social: 'a social media post about',
+  alert: 'a news alert about',
 }
 
-function placeOf(facts: NoticeFacts): string {
-  const place = `${places[facts.location]} ${articleOf(facts)}`.trim()
-  return `${place.charAt(0).toUpperCase()}${place.slice(1)}`
+/** What was misstated, after "misstated". */
+const errorWords: Readonly<Record<ErrorType, string>> = {
+  name: 'a name',
+  title: 'a title',
+  number: 'a number',
+  date_time: 'a date or time',
+  place: 'a place',
+  quote: 'a quotation',
+  attribution: 'who said something',
+  identity_image: 'who or what a picture shows',
+  omission_context: 'the context',
+  translation: 'a translation',
+  production: 'the text',
+  other: 'a fact',
 }
 
-function articleOf({ storyHeadline, storyPublishedAt }: NoticeFacts): string {
-  const headline = storyHeadline.trim()
-  const article = headline === '' ? 'an article' : `the article ${quoted(headline)}`
-  return storyPublishedAt === null ? article : `${article}, published on ${dayInWords(storyPublishedAt)},`
-}
-
-/** A sentence ends with one full stop and no comma. */
-function sentence(words: string): string {
-  return `${words.replace(/,$/, '')}.`
-}
-
-/** The words within their sentence, in quotation marks, with a full stop; null when there are no words. */
-function quoteOf(words: string, { before, after }: NoticeContext): string | null {
-  if (words.trim() === '') return null
+/** The words within their sentence, in quotation marks, with a full stop. */
+function quoteOf(words: string, { before, after }: NoticeContext): string {
   const whole = `${before}${words}${after}`.replaceAll(/\s+/g, ' ').trim()
   const endsSentence = /[.!?…。！？]["'”’»)\]]*$/u.test(whole)
   return endsSentence ? quoted(whole) : `${quoted(whole)}.`

@@ -3,6 +3,7 @@ import type { Block } from '../domain/article.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { CorrectionFields } from '../domain/correction.ts'
 import type { Instant } from '../domain/ids.ts'
+import type { NoticeStyle } from '../domain/notice-style.ts'
 import type { Story } from '../domain/story.ts'
 import { composeNotice, type NoticeContext } from './compose-notice.ts'
 import { errorOfClaim } from './error-of-claim.ts'
@@ -21,9 +22,14 @@ export interface ClaimInPlace {
 
 /**
  * The entry of the correction log that replaces a claim's words by others, drafted from all that is known, notice
- * included. Before publication it is a minor fix, which never becomes public. A person decides the rest.
+ * in the house style included. Before publication it is a minor fix, which never becomes public. A person decides the rest.
  */
-export function draftCorrection(where: ClaimInPlace, correctedText: string, at: Instant): CorrectionFields {
+export function draftCorrection(
+  where: ClaimInPlace,
+  correctedText: string,
+  at: Instant,
+  style?: NoticeStyle,
+): CorrectionFields {
   const { claim, story, text, place } = where
   const [errorType, severity] = errorOfClaim[claim.type]
   const block = blockOf(where)
@@ -38,7 +44,7 @@ export function draftCorrection(where: ClaimInPlace, correctedText: string, at: 
     reportedBy: 'checker',
     reportedAt: at,
   }
-  return { ...fields, publicNote: composeNotice(fields, noticeContext(where)) }
+  return { ...fields, publicNote: composeNotice(fields, noticeContext(where), style) }
 }
 
 function blockOf({ blocks, place }: ClaimInPlace): Block | undefined {

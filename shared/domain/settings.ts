@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from './ids.ts'
+import { noticeStyleSchema } from './notice-style.ts'
 
 const themes = ['system', 'light', 'dark'] as const
 export const themeSchema = z.enum(themes)
@@ -31,6 +32,10 @@ export const settingsSchema = z
     queueOrder: z.enum(queueOrders),
     /** Keys that differ from the command list, by command id; an empty string takes the key away. */
     keys: z.record(z.string(), z.string().max(40)),
+    /** The id of the style in which public notices are written. */
+    noticeStyle: z.string().min(1).max(64),
+    /** Styles that the desk has added, and those of Stet that it has changed, by their id. */
+    noticeStyles: z.array(noticeStyleSchema).max(40).readonly(),
   })
   .readonly()
 export type Settings = z.infer<typeof settingsSchema>
@@ -43,4 +48,6 @@ export const defaultSettings: Settings = {
   articleTextSize: 18.5,
   queueOrder: 'text',
   keys: {},
+  noticeStyle: 'plain',
+  noticeStyles: [],
 }

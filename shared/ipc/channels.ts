@@ -97,6 +97,7 @@ const channelNames: Record<Channel, true> = {
   'vault:write': true,
   'vault:remove': true,
   'correction:list': true,
+  'correction:look-around': true,
   'correction:create': true,
   'correction:update': true,
   'correction:approve': true,

@@ -7,10 +7,28 @@ import {
   placeToFixSchema,
 } from '../domain/correction.ts'
 import { fieldSchema, idSchema } from '../domain/ids.ts'
+import { blockKindSchema } from '../domain/article.ts'
+import { spanSchema } from '../domain/anchor.ts'
 import { nothing, target, written } from './shapes.ts'
 
 /** A named type keeps the contract's own type short enough for the compiler to write down. */
 const correction: z.ZodType<Correction> = correctionSchema
+
+/** A place where the same fact stands too. Offsets are UTF-16 units of the version's text, or of a notice; end exclusive. */
+const foundPlace = z.strictObject({
+  storyId: idSchema,
+  headline: z.string(),
+  /** Null for a notice. */
+  versionId: idSchema.nullable(),
+  /** The entry whose notice it is; null for a place in an article. */
+  correctionNumber: z.int().positive().nullable(),
+  block: blockKindSchema,
+  reason: z.enum(['number', 'date', 'name', 'words']),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  sentence: z.string(),
+  sentenceSpan: spanSchema,
+})
 
 /** The correction log and the places that an entry is to be fixed in. */
 export const correctionChannels = {
@@ -21,6 +39,11 @@ export const correctionChannels = {
       correctionClaims: z.array(correctionClaimSchema).readonly(),
       placesToFix: z.array(placeToFixSchema).readonly(),
     }),
+  },
+  /** The sentence around an entry's words, and where else the same fact stands. */
+  'correction:look-around': {
+    input: z.strictObject({ correctionId: idSchema }),
+    output: z.strictObject({ before: z.string(), after: z.string(), places: z.array(foundPlace).readonly() }),
   },
   'correction:create': {
     input: z.strictObject({

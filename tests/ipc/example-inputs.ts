@@ -168,6 +168,7 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   },
   'vault:remove': { sourceId: 'nobody', revision: 1, atDeskOf },
   'correction:list': {},
+  'correction:look-around': { correctionId: 'x' },
   'correction:create': { storyId: 'nobody', fields: correctionFields, claimIds: [] },
   'correction:update': { ...target, fields: { publicNote: 'The date was wrong.' } },
   'correction:approve': target,

@@ -9,6 +9,7 @@ import {
 import { addPlace, removePlace, setPlaceDone } from '../../../db/operations/places.ts'
 import { setCorrectionClaims } from '../../../db/operations/set-correction-claims.ts'
 import { updateCorrection } from '../../../db/operations/update-correction.ts'
+import { lookAround } from '../../../db/repositories/look-around.ts'
 import { listCorrections } from '../../../db/repositories/corrections.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { storing } from '../store.ts'
@@ -16,6 +17,7 @@ import { storing } from '../store.ts'
 /** The correction log, and the other places that each entry has to reach. */
 export const correctionHandlers: HandlersOf<'correction' | 'place'> = {
   'correction:list': ({ library }) => listCorrections(library.db),
+  'correction:look-around': ({ library }, { correctionId }) => lookAround(library.db, correctionId),
   'correction:create': storing(createCorrection),
   'correction:update': storing(updateCorrection),
   'correction:approve': storing(approveCorrection),

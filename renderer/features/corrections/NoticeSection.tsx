@@ -1,22 +1,20 @@
-import { PenLine } from 'lucide-react'
 import { placements } from '../../../shared/domain/correction.ts'
 import { placementLabels } from '../../../shared/domain/labels.ts'
 import { ChoiceField } from '../../forms/ChoiceField.tsx'
 import { DraftTextArea } from '../../forms/DraftTextArea.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { PaneSection } from '../../ui/Pane.tsx'
-import { editEntry, writeNotice } from './entry-actions.ts'
+import { editEntry } from './entry-actions.ts'
 import { entryDraft } from './entry-draft.ts'
 import type { EntrySectionProps } from './entry-section.ts'
 import styles from './EntryPane.module.css'
+import { NoticePreview } from './NoticePreview.tsx'
+import { NoticeStyleField } from './NoticeStyleField.tsx'
 
 const placementOptions = placements.map((id) => ({ id, label: placementLabels[id] }))
 
 /** What the public reads. */
 export function NoticeSection({ correction, isFixed }: EntrySectionProps) {
-  const canCompose =
-    correction.kind === 'withdrawal' || hasWords(correction.originalText, correction.correctedText)
   return (
     <PaneSection title="Public notice">
       <div className={styles.fields}>
@@ -30,18 +28,8 @@ export function NoticeSection({ correction, isFixed }: EntrySectionProps) {
           isReadOnly={isFixed}
           draft={entryDraft(correction, 'publicNote')}
         />
-        {!isFixed && (
-          <div>
-            <Button
-              size="small"
-              icon={PenLine}
-              isDisabled={!canCompose}
-              onPress={() => void writeNotice(correction)}
-            >
-              Write it from the change
-            </Button>
-          </div>
-        )}
+        {!isFixed && <NoticeStyleField correction={correction} />}
+        {!isFixed && <NoticePreview correction={correction} />}
         <RepeatsError correction={correction} isFixed={isFixed} />
         <ChoiceField
           label="Placement"
@@ -68,8 +56,4 @@ function RepeatsError({ correction, isFixed }: EntrySectionProps) {
       The notice repeats the error
     </Checkbox>
   )
-}
-
-function hasWords(...texts: readonly string[]): boolean {
-  return texts.some((text) => text.trim() !== '')
 }

@@ -13,6 +13,7 @@ import { PaneSection } from '../../ui/Pane.tsx'
 import { showMoment } from '../../ui/show-time.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { FoundPlaces } from './FoundPlaces.tsx'
 import styles from './PlacesSection.module.css'
 
 /** Every other place that carries the same error: site, print, a post. Whatever the entry's status, they turn up later. */
@@ -33,6 +34,7 @@ export function PlacesSection({ correction }: { correction: Correction }) {
         </ul>
       )}
       <NewPlace correctionId={correction.id} fieldRef={fieldRef} />
+      <FoundPlaces correction={correction} places={places} />
     </PaneSection>
   )
 }

@@ -1,10 +1,11 @@
 import type { Correction, CorrectionFields } from '../../../shared/domain/correction.ts'
+import type { Span } from '../../../shared/domain/anchor.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
-import { composeNotice } from '../../../shared/corrections/compose-notice.ts'
 import type { Written } from '../../../shared/ipc/contract.ts'
 import type { Result } from '../../../shared/ipc/result.ts'
 import { copyText } from '../../stores/app-actions.ts'
 import {
+  addPlaceToFix,
   approveCorrection,
   deleteCorrection,
   publishCorrection,
@@ -16,11 +17,21 @@ import { flushDrafts } from '../../stores/field-draft.ts'
 import { groupOf } from '../../stores/group-table.ts'
 import { undo } from '../../stores/history-actions.ts'
 import { notify } from '../../stores/notify.ts'
+import { setSettings } from '../../stores/settings-actions.ts'
+import { useSettingsStore } from '../../stores/settings-store.ts'
 import { openStory } from '../../stores/story-actions.ts'
-import { showCorrection, useViewStore } from '../../stores/view-store.ts'
+import { showCorrection, takeSentence, useViewStore } from '../../stores/view-store.ts'
 import { announce } from '../../ui/announcer-store.ts'
+import { composedNotice, isAsComposed } from './composed-notice.ts'
 import { useCorrectionFilterStore } from './correction-filter-store.ts'
 import { correctionRow, filterRows, sortRows } from './correction-rows.ts'
+import { aroundOf, lookAround, useLookAroundStore } from './look-around-store.ts'
+
+/** A place in a story: the sentence in its current text (UTF-16 units, end exclusive). */
+export interface PlaceOnDesk {
+  readonly storyId: Id
+  readonly sentenceSpan: Span
+}
 
 // What a person does to an entry of the log, with what they are told of it. Refusals are told by the writes.
 
@@ -80,13 +91,43 @@ export async function writeNotice({ id }: Correction): Promise<void> {
   await flushDrafts()
   const entry = entryOf(id)
   if (entry === null) return
-  const publicNote = composeNotice(entry)
-  if (publicNote === entry.publicNote) return
+  await lookAround(entry)
+  const around = aroundOf(entry, useLookAroundStore.getState())
+  const publicNote = composedNotice(entry, around, useSettingsStore.getState().settings)
+  if (publicNote === '' || publicNote === entry.publicNote) return
   const hadNotice = entry.publicNote.trim() !== ''
   const { ok } = await editEntry(id, { publicNote })
   if (ok && hadNotice) {
     notify('The notice was written anew.', { action: { label: 'Undo', run: () => void undo(null) } })
   }
+}
+
+/**
+ * Chooses the style of notices. The notice of the entry follows, unless a person has put words of their own into it: those
+ * stay, and the preview shows how the style would have it.
+ */
+export async function switchStyle({ id }: Correction, noticeStyle: string): Promise<void> {
+  await flushDrafts()
+  const entry = entryOf(id)
+  if (entry === null) return
+  await lookAround(entry)
+  const around = aroundOf(entry, useLookAroundStore.getState())
+  const isFree = isAsComposed(entry, around, useSettingsStore.getState().settings)
+  if (!(await setSettings({ noticeStyle })) || !isFree) return
+  const publicNote = composedNotice(entry, around, useSettingsStore.getState().settings)
+  if (publicNote !== '' && publicNote !== entry.publicNote) await editEntry(id, { publicNote })
+}
+
+/** Notes places where the fact stands too, to be ticked off one by one. */
+export async function addFoundPlaces(id: Id, places: readonly string[]): Promise<void> {
+  for (const place of places) if (!(await addPlaceToFix(id, place)).ok) return
+  announce(places.length === 1 ? 'The place was added' : `${places.length} places were added`)
+}
+
+/** Opens the desk of a story with a sentence of it in hand. */
+export async function showPlace({ storyId, sentenceSpan }: PlaceOnDesk): Promise<void> {
+  await openStory(storyId)
+  takeSentence(sentenceSpan)
 }
 
 /** Opens the desk of the story, at the first claim that the entry settles. */

@@ -3,11 +3,12 @@ import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { HouseRulesSettings } from './HouseRulesSettings.tsx'
 import { KeySettings } from './KeySettings.tsx'
+import { NoticeStyleSettings } from './NoticeStyleSettings.tsx'
 import { PeopleSettings } from './PeopleSettings.tsx'
 import { VaultSettings } from './VaultSettings.tsx'
 import styles from './SettingsScreen.module.css'
 
-/** How this desk is set up: people, house rules, appearance, keys, the vault, and where the library lies. */
+/** How this desk is set up: people, house rules, notices, appearance, keys, the vault, and where the library lies. */
 export function SettingsScreen() {
   return (
     <div className={styles.screen}>
@@ -16,6 +17,7 @@ export function SettingsScreen() {
         <div className={styles.column}>
           <PeopleSettings />
           <HouseRulesSettings />
+          <NoticeStyleSettings />
           <AppearanceSettings />
           <KeySettings />
           <VaultSettings />

@@ -10,6 +10,8 @@ const facts: NoticeFacts = {
   correctedText: 'Eleven people came.',
   storyHeadline: 'Offer to help',
   storyPublishedAt: '2023-10-10',
+  repeatsError: true,
+  errorType: 'number',
 }
 
 const notice = (over: Partial<NoticeFacts> = {}) => composeNotice({ ...facts, ...over })

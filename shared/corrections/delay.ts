@@ -1,0 +1,32 @@
+import type { Correction } from '../domain/correction.ts'
+
+type Dates = Pick<
+  Correction,
+  'kind' | 'reportedAt' | 'foundAt' | 'correctedAt' | 'publishedAt' | 'delayReason'
+>
+
+const day = 86_400_000
+
+/** A correction that takes longer than this after somebody knew has to say why (a month; New York Times practice). */
+export const longestDelayInDays = 31
+
+/**
+ * How many days passed from the first report, or from when the error was found, until it was put right: until the notice
+ * went out, else until `now`. Null when nobody knows when it began. Never less than 0.
+ */
+export function daysToCorrect(
+  { reportedAt, foundAt, correctedAt, publishedAt }: Dates,
+  now: string,
+): number | null {
+  const begun = [reportedAt, foundAt].flatMap((at) => (at === null ? [] : [Date.parse(at)]))
+  if (begun.length === 0) return null
+  const end = Date.parse(publishedAt ?? correctedAt ?? now)
+  return Math.max(0, Math.floor((end - Math.min(...begun)) / day))
+}
+
+/** Whether an entry takes so long that it must not go out without the reason. An internal one is told to nobody. */
+export function lacksDelayReason(correction: Dates, now: string): boolean {
+  const days = daysToCorrect(correction, now)
+  const isPublic = correction.kind !== 'minor_fix'
+  return isPublic && days !== null && days > longestDelayInDays && correction.delayReason.trim() === ''
+}
