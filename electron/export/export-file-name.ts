@@ -4,6 +4,17 @@ import type { AnyLog } from './render-log.ts'
 
 const subjects = { corrections: 'corrections', facts: 'facts' } as const
 
+/** Each format's own ending. A page and a feed say beside it what they are. */
+const extensions: Readonly<Record<ExportFormat, string>> = {
+  md: 'md',
+  html: 'html',
+  csv: 'csv',
+  json: 'json',
+  column: 'column.html',
+  atom: 'atom.xml',
+  jsonld: 'jsonld',
+}
+
 /** Room for the headline, so that what follows it is never cut off. */
 const longestHeadline = 60
 
@@ -15,7 +26,7 @@ export function exportFileName({ subject, log }: AnyLog, format: ExportFormat): 
   const { story, profile, exportedAt } = log.head
   const about = story === null ? '' : headlineSlug(story.headline)
   const parts = [about, subjects[subject], profile, exportedAt.slice(0, 10)].filter((part) => part !== '')
-  return safeFileName(`${parts.join('-')}.${format}`)
+  return safeFileName(`${parts.join('-')}.${extensions[format]}`)
 }
 
 /** A headline as part of a file name: letters and digits of any script in lower case, the words joined by hyphens and cut between two of them. */

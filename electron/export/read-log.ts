@@ -4,10 +4,11 @@ import { readCorrectionClaimNumbers } from '../../db/repositories/correction-cla
 import { listCorrections } from '../../db/repositories/corrections.ts'
 import { listPeople } from '../../db/repositories/people.ts'
 import { openStory } from '../../db/repositories/story-file.ts'
-import type { ExportRequest } from '../../shared/domain/export-request.ts'
+import { type ExportRequest, isSiteFormat } from '../../shared/domain/export-request.ts'
 import type { Id, Instant } from '../../shared/domain/ids.ts'
 import { correctionLog, type CorrectionLogInput } from '../../shared/export/correction-log.ts'
 import { factLog } from '../../shared/export/fact-log.ts'
+import { siteLog } from '../../shared/export/site-log.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import type { AnyLog } from './render-log.ts'
 
@@ -21,7 +22,7 @@ export async function readLog(db: Db, request: ExportRequest, now: Instant): Pro
   const { subject, storyId, profile } = request
   if (subject === 'corrections') {
     const log = correctionLog(await readCorrections(db, storyId), profile, now)
-    return { subject, log }
+    return { subject, log: isSiteFormat(request.format) ? siteLog(log) : log }
   }
   if (storyId === null) throw new AppError('bad_input', 'The fact log belongs to one story: say which.')
   const input = {

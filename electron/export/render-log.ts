@@ -1,12 +1,22 @@
-import type { ExportFormat, ExportProfile } from '../../shared/domain/export-request.ts'
+import {
+  type ExportFormat,
+  type ExportProfile,
+  isSiteFormat,
+  type LogFormat,
+} from '../../shared/domain/export-request.ts'
 import type { CorrectionLog, CorrectionRow } from '../../shared/export/correction-log.ts'
 import type { FactLog, FactRow } from '../../shared/export/fact-log.ts'
 import { type LogPiece, type LogRenderer, renderInPieces } from '../../shared/export/log-renderer.ts'
+import { correctionsAtom } from '../../shared/export/render-atom.ts'
+import { correctionsColumn } from '../../shared/export/render-column.ts'
 import { correctionsHtml } from '../../shared/export/render-corrections-html.ts'
 import { correctionsMarkdown } from '../../shared/export/render-corrections-markdown.ts'
 import { factsHtml } from '../../shared/export/render-facts-html.ts'
 import { factsMarkdown } from '../../shared/export/render-facts-markdown.ts'
+import { correctionsJsonLd } from '../../shared/export/render-json-ld.ts'
 import { correctionsJson, factsJson } from '../../shared/export/render-json.ts'
+import { siteLog } from '../../shared/export/site-log.ts'
+import { AppError } from '../../shared/ipc/result.ts'
 import { correctionsCsv, factsCsv } from './render-csv.ts'
 
 /** A log that is ready to be rendered. */
@@ -14,26 +24,37 @@ export type AnyLog =
   | { readonly subject: 'corrections'; readonly log: CorrectionLog }
   | { readonly subject: 'facts'; readonly log: FactLog }
 
-type Renderers<Row> = Readonly<Record<ExportFormat, (profile: ExportProfile) => LogRenderer<Row>>>
+type Renderers<Row, Format extends ExportFormat> = Readonly<
+  Record<Format, (profile: ExportProfile) => LogRenderer<Row>>
+>
 
-const correctionRenderers: Renderers<CorrectionRow> = {
+const correctionRenderers: Renderers<CorrectionRow, ExportFormat> = {
   md: () => correctionsMarkdown,
   html: () => correctionsHtml,
   csv: correctionsCsv,
   json: () => correctionsJson,
+  column: correctionsColumn,
+  atom: () => correctionsAtom,
+  jsonld: () => correctionsJsonLd,
 }
 
-const factRenderers: Renderers<FactRow> = {
+const factRenderers: Renderers<FactRow, LogFormat> = {
   md: () => factsMarkdown,
   html: () => factsHtml,
   csv: factsCsv,
   json: () => factsJson,
 }
 
-/** The file of a log in a format, piece by piece. All formats are written from the same rows. */
-export function renderLog({ subject, log }: AnyLog, format: ExportFormat): Iterable<LogPiece> {
-  const { profile } = log.head
-  return subject === 'corrections'
-    ? renderInPieces(correctionRenderers[format](profile), log)
-    : renderInPieces(factRenderers[format](profile), log)
+/**
+ * The file of a log in a format, piece by piece. All formats are written from the same rows; those of a site from the
+ * published ones. Throws AppError `bad_input` for the fact log in a format that it has not.
+ */
+export function renderLog(any: AnyLog, format: ExportFormat): Iterable<LogPiece> {
+  const { profile } = any.log.head
+  if (any.subject === 'corrections') {
+    const log = isSiteFormat(format) ? siteLog(any.log) : any.log
+    return renderInPieces(correctionRenderers[format](profile), log)
+  }
+  if (isSiteFormat(format)) throw new AppError('bad_input', 'The fact log has no such format.')
+  return renderInPieces(factRenderers[format](profile), any.log)
 }

@@ -27,7 +27,7 @@ export async function runExport(request: ExportRequest): Promise<string | null> 
 
 /** What the public profile keeps back: shared/export decides it. */
 const keptBack: Readonly<Record<ExportSubject, string>> = {
-  corrections: 'drafts, rejected entries and minor fixes are not for the public',
+  corrections: 'what is not approved, not out yet, or a minor fix is not for the public',
   facts: 'claims that are cut or held back are not for the public',
 }
 

@@ -3,14 +3,28 @@ import { idSchema } from './ids.ts'
 
 /** What can be written out: the correction log, or the fact log (one row per claim with its sources). */
 export const exportSubjects = ['corrections', 'facts'] as const
-export const exportFormats = ['md', 'html', 'csv', 'json'] as const
+/** The formats of both logs. */
+export const logFormats = ['md', 'html', 'csv', 'json'] as const
+/**
+ * What a site takes over: a rolling corrections column (a page), a feed (Atom), the page data of the articles (schema.org).
+ * They hold published corrections only, whatever the profile.
+ */
+export const siteFormats = ['column', 'atom', 'jsonld'] as const
+export const exportFormats = [...logFormats, ...siteFormats] as const
 
 /** `public`: no internal fields, no notes, no confidential sources. `desk`: all but confidential identities. */
 export const exportProfiles = ['public', 'desk'] as const
 
 export type ExportSubject = (typeof exportSubjects)[number]
+export type LogFormat = (typeof logFormats)[number]
+export type SiteFormat = (typeof siteFormats)[number]
 export type ExportFormat = (typeof exportFormats)[number]
 export type ExportProfile = (typeof exportProfiles)[number]
+
+/** Whether a format is for a site, and so holds nothing but what is published. */
+export function isSiteFormat(format: ExportFormat): format is SiteFormat {
+  return siteFormats.some((one) => one === format)
+}
 
 /** One export. Without a story, the correction log of the whole library. */
 export const exportRequestSchema = z
@@ -22,6 +36,9 @@ export const exportRequestSchema = z
   })
   .refine((request) => request.subject === 'corrections' || request.storyId !== null, {
     message: 'The fact log belongs to one story.',
+  })
+  .refine((request) => request.subject === 'corrections' || !isSiteFormat(request.format), {
+    message: 'The fact log has no such format.',
   })
   .readonly()
 export type ExportRequest = z.infer<typeof exportRequestSchema>

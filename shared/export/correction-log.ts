@@ -29,6 +29,8 @@ export interface CorrectionLogInput {
 /** An entry of the log as an export has it. Every format is written from this, so none shows what another hides. */
 export type CorrectionRow = Pick<
   Correction,
+  | 'id'
+  | 'storyId'
   | 'number'
   | 'kind'
   | 'status'
@@ -116,6 +118,8 @@ function isPublic({ kind, status }: Correction): boolean {
 
 function publicPart(correction: Correction): Omit<CorrectionRow, 'desk'> {
   return {
+    id: correction.id,
+    storyId: correction.storyId,
     number: correction.number,
     kind: correction.kind,
     status: correction.status,

@@ -8,6 +8,7 @@ import {
   exportFormats,
   exportProfiles,
   exportSubjects,
+  isSiteFormat,
 } from '../../../shared/domain/export-request.ts'
 import { AppError } from '../../../shared/ipc/result.ts'
 import { exportFileName } from '../../export/export-file-name.ts'
@@ -49,6 +50,8 @@ export function addExportCommand(program: Command): void {
         const { what, format, profile, out } = optionsOf(command, optionsSchema)
         if (story === undefined && what === 'facts')
           command.error('error: the fact log belongs to a story: say which')
+        if (what === 'facts' && isSiteFormat(format))
+          command.error(`error: the fact log has no format ${format}`)
         const storyId = story === undefined ? null : await chooseStoryId(library.db, story)
         const request = { storyId, subject: what, format, profile }
         const log = await readLog(library.db, request, now())
@@ -63,7 +66,12 @@ const profileHelp = `
 Profiles:
   desk    everything but who confidential sources are
   public  no notes, no internal fields, no confidential sources, no names of the desk;
-          corrections that are approved or published, without minor fixes`
+          corrections that are approved or published, without minor fixes
+
+Formats of the correction log for a site, which hold published corrections only, whatever the profile:
+  column  the rolling corrections column as a page
+  atom    a feed (RFC 4287)
+  jsonld  the page data of the articles: schema.org correction and CorrectionComment`
 
 async function writeToStdout(log: AnyLog, format: ExportFormat): Promise<void> {
   for (const { text } of renderLog(log, format)) {
@@ -83,7 +91,7 @@ function tellWhatWasLeftOut({ subject, log: { leftOut, rows } }: AnyLog): void {
   if (leftOut === 0) return
   const why =
     subject === 'corrections'
-      ? 'drafts, rejected entries and minor fixes are not for the public'
+      ? 'what is not approved, not out yet, or a minor fix is not for the public'
       : 'words that were cut or wait for publication are not for the public'
   tell(`${leftOut} left out of ${leftOut + rows.length}: ${why}. --profile desk has them.`)
 }

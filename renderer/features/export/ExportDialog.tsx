@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import type {
-  ExportFormat,
-  ExportProfile,
-  ExportRequest,
-  ExportSubject,
+import {
+  type ExportFormat,
+  type ExportProfile,
+  type ExportRequest,
+  type ExportSubject,
+  isSiteFormat,
 } from '../../../shared/domain/export-request.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { runExport } from '../../stores/export-actions.ts'
@@ -54,13 +55,22 @@ function ExportForm({ subject }: { subject: ExportSubject }) {
     >
       <div className={styles.form}>
         <ExportScope subject={subject} scope={scope} storyId={story?.id ?? null} onChange={setScope} />
-        <RadioGroup label="Format" options={exportFormatOptions} value={format} onChange={setFormat} />
         <RadioGroup
-          label="For whom"
-          options={exportProfileOptions[subject]}
-          value={profile}
-          onChange={setProfile}
+          label="Format"
+          options={exportFormatOptions[subject]}
+          value={format}
+          onChange={setFormat}
         />
+        {isSiteFormat(format) ? (
+          <p>It holds published corrections only, and nothing internal.</p>
+        ) : (
+          <RadioGroup
+            label="For whom"
+            options={exportProfileOptions[subject]}
+            value={profile}
+            onChange={setProfile}
+          />
+        )}
       </div>
     </Dialog>
   )

@@ -1,13 +1,30 @@
-import type { ExportFormat, ExportProfile, ExportSubject } from '../../../shared/domain/export-request.ts'
+import type {
+  ExportFormat,
+  ExportProfile,
+  ExportSubject,
+  LogFormat,
+  SiteFormat,
+} from '../../../shared/domain/export-request.ts'
 import type { RadioOption } from '../../ui/RadioGroup.tsx'
 
-/** The formats with what each is good for. */
-export const exportFormatOptions: readonly RadioOption<ExportFormat>[] = [
+const logOptions: readonly RadioOption<LogFormat>[] = [
   { id: 'md', label: 'Markdown', detail: 'For notes and content systems.' },
   { id: 'html', label: 'HTML', detail: 'A page that stands alone and prints well.' },
   { id: 'csv', label: 'CSV', detail: 'For Excel and LibreOffice.' },
   { id: 'json', label: 'JSON', detail: 'For programs.' },
 ]
+
+const siteOptions: readonly RadioOption<SiteFormat>[] = [
+  { id: 'column', label: 'Corrections column', detail: 'A rolling page of what is published.' },
+  { id: 'atom', label: 'Atom feed', detail: 'For readers and other newsrooms.' },
+  { id: 'jsonld', label: 'Page data', detail: 'schema.org corrections for the article’s page.' },
+]
+
+/** The formats of each log with what each is good for. */
+export const exportFormatOptions: Readonly<Record<ExportSubject, readonly RadioOption<ExportFormat>[]>> = {
+  corrections: [...logOptions, ...siteOptions],
+  facts: logOptions,
+}
 
 /** The profiles with what each holds, which differs by what is exported. */
 export const exportProfileOptions: Readonly<Record<ExportSubject, readonly RadioOption<ExportProfile>[]>> = {

@@ -1,7 +1,12 @@
 import type { Override } from '../../../../shared/domain/override.ts'
 import { describe, expect, it } from 'vitest'
 import { internalCorrectionFields } from '../../../../shared/domain/correction.ts'
-import { exportFormats, type ExportProfile } from '../../../../shared/domain/export-request.ts'
+import {
+  exportFormats,
+  type ExportProfile,
+  logFormats,
+  siteFormats,
+} from '../../../../shared/domain/export-request.ts'
 import { claimTypes } from '../../../../shared/domain/claim-type.ts'
 import { emptyDetails } from '../../../../shared/domain/claim-details.ts'
 import { correctionLog } from '../../../../shared/export/correction-log.ts'
@@ -50,6 +55,8 @@ const correction = {
   reportedBy: null,
   reportedAt: null,
   foundAt: null,
+  status: 'published' as const,
+  publishedAt: '2026-11-21T08:00:00.000Z',
 }
 const draft = marked(aCorrection(), 'draft', [...enums, 'reportedBy'])
 const hidden = { ...draft, id: 'correction-2', number: 2, status: 'draft' as const, reportedBy: null }
@@ -174,7 +181,7 @@ function files(profile: ExportProfile): { readonly name: string; readonly text: 
     },
   ]
   return logs.flatMap((log) =>
-    exportFormats.map((format) => ({
+    (log.subject === 'facts' ? logFormats : exportFormats).map((format) => ({
       name: `${log.subject}.${format}`,
       text: textOf(renderLog(log, format)),
     })),
@@ -207,6 +214,15 @@ describe('The public exports', () => {
   })
 })
 
+describe('What a site takes over', () => {
+  const site = files('desk').filter(({ name }) => siteFormats.some((format) => name.endsWith(`.${format}`)))
+
+  it.each(site)('holds nothing internal in the profile of the desk either: $name', ({ text }) => {
+    expect(markersIn(text).filter((marker) => !publicFields.includes(marker))).toEqual([])
+    expect(markersIn(text)).toContain('MARK-correction-publicNote')
+  })
+})
+
 describe('The desk exports', () => {
   it.each(files('desk'))('hold no identity of a confidential source: $name', ({ text }) => {
     const identities = markersIn(text).filter((marker) =>
@@ -227,7 +243,7 @@ describe('The desk exports', () => {
   )
 
   it('hold the internal fields of corrections, the notes and the names of the desk', () => {
-    const all = files('desk')
+    const all = files('desk').filter(({ name }) => logFormats.some((format) => name.endsWith(`.${format}`)))
     for (const { name, text } of all) {
       const wanted = name.startsWith('corrections')
         ? [
