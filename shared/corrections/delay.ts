@@ -8,7 +8,7 @@ type Dates = Pick<
 const day = 86_400_000
 
 /** A correction that takes longer than this after somebody knew has to say why (a month; New York Times practice). */
-export const longestDelayInDays = 31
+const longestDelayInDays = 31
 
 /**
  * How many days passed from the first report, or from when the error was found, until it was put right: until the notice

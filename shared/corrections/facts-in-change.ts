@@ -45,9 +45,10 @@ export function factsInChange(sentence: string, span: Span, correctedText: strin
       continue
     }
     const number = readNumber(old, index)
-    if (number?.value != null && number.value !== 0) {
-      if (!hasValue(fresh, number.value)) {
-        facts.push({ kind: 'number', value: number.value, counted: countedAt(old, index, number.to) })
+    const value = number?.value ?? 0
+    if (number !== null && value !== 0) {
+      if (!hasValue(fresh, value)) {
+        facts.push({ kind: 'number', value, counted: countedAt(old, index, number.to) })
       }
       at += number.to - index - 1
       continue
@@ -98,7 +99,7 @@ export function dateAt(words: SentenceWords, index: number): readonly string[] |
   const month = [index + 1, index - 1]
     .map((at) => tokenAt(words, at))
     .find((at) => at !== null && isMonth(at))
-  return month == null ? null : [month.key, day]
+  return month === undefined || month === null ? null : [month.key, day]
 }
 
 function isMonth({ key, isCapitalised }: Token): boolean {

@@ -39,7 +39,8 @@ test('an entry is written by hand, all by keyboard, until its notice is out', as
     await expect(log.button(/^Approve as RA/)).toBeDisabled()
     await expect(log.entry).toContainText('Write the public notice before the entry is approved.')
     await log.button('Write it from the change').press('Enter')
-    await expect(log.notice).toContainText('wrongly said: “30/2/2019”. The correct version is: “28/2/2019”.')
+    await expect(log.notice).toContainText('wrongly said: “The pass was last closed on 30/2/2019, when')
+    await expect(log.notice).toContainText('The correct version is: “The pass was last closed on 28/2/2019, when')
     await expect(log.notice.locator('del')).toContainText('30')
     await expect(log.notice.locator('ins')).toContainText('28')
     await expect(log.row('Corran Pass')).toContainText('date, time')
@@ -76,7 +77,7 @@ test('an entry is written by hand, all by keyboard, until its notice is out', as
       await page.getByRole('button', { name: 'Copy notice' }).click()
       await expect(shell.notice('Notice copied')).toBeVisible()
       expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain(
-        'wrongly said: “30/2/2019”.',
+        'wrongly said: “The pass was last closed on 30/2/2019, when',
       )
     })
     await page.keyboard.press('Control+e')
@@ -274,7 +275,7 @@ for (const theme of ['Light', 'Dark'] as const) {
       { kind: 'correction', was: '30/2/2019', is: '28/2/2019', correctedAt: '2026-02-04' },
       { kind: 'update', was: 'More than 40 people', is: 'At least 52 people', correctedAt: null },
     ])
-    await log.row('30').click()
+    await log.row('/2/2019').click()
     await expect(log.notice).toBeVisible()
     await log.button(/^Approve/).click()
     await expect(log.entry).toContainText('Approved by')

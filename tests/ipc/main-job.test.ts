@@ -155,6 +155,7 @@ describe('the main job through the channels', () => {
     const places = await ask('place:add', { correctionId: entry.id, place: 'Print, page 4' })
     const place = await ask('place:set-done', { ...changed(places, 'placesToFix'), isDone: true })
     await ask('place:remove', changed(place, 'placesToFix'))
+    expect((await ask('correction:look-around', { correctionId: entry.id })).places).toEqual([])
     entry = changed(await ask('correction:reject', { ...entry, reason: 'Not yet.' }), 'corrections')
     entry = changed(await ask('correction:reopen', entry), 'corrections')
     entry = changed(await ask('correction:approve', entry), 'corrections')

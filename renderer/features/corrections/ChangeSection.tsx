@@ -16,7 +16,7 @@ import { ChoiceField } from '../../forms/ChoiceField.tsx'
 import { DraftTextArea } from '../../forms/DraftTextArea.tsx'
 import { useRequestedFocus } from '../../forms/focus-request.ts'
 import { PaneSection } from '../../ui/Pane.tsx'
-import { editEntry } from './entry-actions.ts'
+import { editEntry, editToldFacts } from './entry-actions.ts'
 import { entryDraft } from './entry-draft.ts'
 import styles from './EntryPane.module.css'
 import { kindMeanings } from './kind-meanings.ts'
@@ -44,7 +44,7 @@ export function ChangeSection({ correction, isFixed }: EntrySectionProps) {
           label="Kind"
           options={kindOptions}
           value={correction.kind}
-          onChange={(kind) => set({ kind })}
+          onChange={(kind) => void editToldFacts(correction.id, { kind })}
         />
         <ChoiceField
           isFixed={isFixed}

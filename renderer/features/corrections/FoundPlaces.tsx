@@ -9,7 +9,7 @@ import { aroundOf, type FoundPlace, lookAround, useLookAroundStore } from './loo
 import styles from './FoundPlaces.module.css'
 
 const reasons = {
-  number: 'same number of the same',
+  number: 'same number',
   date: 'same date',
   name: 'same name',
   words: 'same words',

@@ -4,7 +4,7 @@ import { ChoiceField } from '../../forms/ChoiceField.tsx'
 import { DraftTextArea } from '../../forms/DraftTextArea.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { PaneSection } from '../../ui/Pane.tsx'
-import { editEntry } from './entry-actions.ts'
+import { editEntry, editToldFacts } from './entry-actions.ts'
 import { entryDraft } from './entry-draft.ts'
 import type { EntrySectionProps } from './entry-section.ts'
 import styles from './EntryPane.module.css'
@@ -51,7 +51,7 @@ function RepeatsError({ correction, isFixed }: EntrySectionProps) {
   return (
     <Checkbox
       isSelected={repeatsError}
-      onChange={(isRepeated) => void editEntry(id, { repeatsError: isRepeated })}
+      onChange={(isRepeated) => void editToldFacts(id, { repeatsError: isRepeated })}
     >
       The notice repeats the error
     </Checkbox>

@@ -118,6 +118,25 @@ export async function switchStyle({ id }: Correction, noticeStyle: string): Prom
   if (publicNote !== '' && publicNote !== entry.publicNote) await editEntry(id, { publicNote })
 }
 
+/**
+ * Changes what the notice depends on, and with it a notice that nobody has put words of their own into. Words of a person
+ * stay.
+ */
+export async function editToldFacts(
+  id: Id,
+  fields: Partial<Pick<CorrectionFields, 'kind' | 'repeatsError'>>,
+): Promise<void> {
+  await flushDrafts()
+  const entry = entryOf(id)
+  if (entry === null) return
+  await lookAround(entry)
+  const around = aroundOf(entry, useLookAroundStore.getState())
+  const { settings } = useSettingsStore.getState()
+  const isFree = entry.publicNote.trim() !== '' && isAsComposed(entry, around, settings)
+  const publicNote = composedNotice({ ...entry, ...fields }, around, settings)
+  await editEntry(id, isFree && publicNote !== '' ? { ...fields, publicNote } : fields)
+}
+
 /** Notes places where the fact stands too, to be ticked off one by one. */
 export async function addFoundPlaces(id: Id, places: readonly string[]): Promise<void> {
   for (const place of places) if (!(await addPlaceToFix(id, place)).ok) return
