@@ -40,7 +40,9 @@ test('an entry is written by hand, all by keyboard, until its notice is out', as
     await expect(log.entry).toContainText('Write the public notice before the entry is approved.')
     await log.button('Write it from the change').press('Enter')
     await expect(log.notice).toContainText('wrongly said: “The pass was last closed on 30/2/2019, when')
-    await expect(log.notice).toContainText('The correct version is: “The pass was last closed on 28/2/2019, when')
+    await expect(log.notice).toContainText(
+      'The correct version is: “The pass was last closed on 28/2/2019, when',
+    )
     await expect(log.notice.locator('del')).toContainText('30')
     await expect(log.notice.locator('ins')).toContainText('28')
     await expect(log.row('Corran Pass')).toContainText('date, time')
