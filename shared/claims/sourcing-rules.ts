@@ -33,7 +33,7 @@ interface Support {
 }
 
 /** The rule of the house for a claim of this type. */
-export function ruleFor({ type }: Pick<Claim, 'type'>, rules: HouseRules): SourcingRule {
+function ruleFor({ type }: Pick<Claim, 'type'>, rules: HouseRules): SourcingRule {
   return rules.byType[type] ?? rules.others
 }
 

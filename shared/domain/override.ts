@@ -15,7 +15,7 @@ export const gateGroups = [
   'copy_notes',
   'corrections',
 ] as const
-export const gateGroupSchema = z.enum(gateGroups)
+const gateGroupSchema = z.enum(gateGroups)
 export type GateGroup = (typeof gateGroups)[number]
 
 /** The longest name of a thing that the gate tells apart: a sentence of an article may be one. */
