@@ -45,7 +45,7 @@ export function App({ starting }: { starting: ReturnType<typeof startWindow> }) 
 /** Names the window after what it shows, so that two of them can be told apart in the task bar. */
 function useTitle(): void {
   const headline = useStoryStore((state) => selectStory(state)?.headline ?? null)
-  const isDesk = useViewStore(({ view }) => view === 'desk')
+  const isDesk = useViewStore(({ view }) => view === 'desk' || view === 'versions')
   useEffect(() => {
     document.title = isDesk && headline !== null ? `${headline} – Stet` : 'Stet'
   }, [headline, isDesk])

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { ExportDialog } from '../features/export/ExportDialog.tsx'
+import { NewVersionDialog } from '../features/versions/NewVersionDialog.tsx'
 import { ImportDialog } from '../features/import/ImportDialog.tsx'
 import { useHotkeys } from '../keyboard/use-hotkeys.ts'
 import { selectReadOnlyReason, useSettingsStore } from '../stores/settings-store.ts'
@@ -50,6 +51,7 @@ export function AppShell() {
         <AppStatusLine />
       </div>
       <ImportDialog />
+      <NewVersionDialog />
       <ExportDialog />
       <CommandPalette />
       <ShortcutsDialog />

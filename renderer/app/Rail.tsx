@@ -23,7 +23,8 @@ export function Rail() {
 }
 
 function RailButton({ screen }: { screen: ScreenOfRail }) {
-  const isCurrent = useViewStore(({ view }) => view === screen.view)
+  // The versions are those of the story on the desk, and have no place of their own here.
+  const isCurrent = useViewStore(({ view }) => (view === 'versions' ? 'desk' : view) === screen.view)
   const shortcut = useCommandKey(screen.command)
   return (
     <Tooltip content={screen.name} shortcut={shortcut} placement="right">

@@ -9,6 +9,7 @@ const read = {
   corrections: async () => (await import('../features/corrections/CorrectionsScreen.tsx')).CorrectionsScreen,
   gate: async () => (await import('../features/gate/GateScreen.tsx')).GateScreen,
   search: async () => (await import('../features/search/SearchScreen.tsx')).SearchScreen,
+  versions: async () => (await import('../features/versions/VersionsScreen.tsx')).VersionsScreen,
   settings: async () => (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 } as const
 
@@ -17,6 +18,7 @@ const SourcesScreen = lazy(async () => ({ default: await read.sources() }))
 const CorrectionsScreen = lazy(async () => ({ default: await read.corrections() }))
 const GateScreen = lazy(async () => ({ default: await read.gate() }))
 const SearchScreen = lazy(async () => ({ default: await read.search() }))
+const VersionsScreen = lazy(async () => ({ default: await read.versions() }))
 const SettingsScreen = lazy(async () => ({ default: await read.settings() }))
 
 /** The screen that this window shows. */
@@ -40,6 +42,8 @@ function screenOf(view: View) {
       return <GateScreen />
     case 'search':
       return <SearchScreen />
+    case 'versions':
+      return <VersionsScreen />
     case 'settings':
       return <SettingsScreen />
   }

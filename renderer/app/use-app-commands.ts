@@ -3,6 +3,7 @@ import { useCommands } from '../keyboard/use-commands.ts'
 import { openWindow, showDataFolder } from '../stores/app-actions.ts'
 import { redo, undo, undoScope } from '../stores/history-actions.ts'
 import { importChosenFile, openSample, startPaste } from '../stores/import-actions.ts'
+import { startNewVersion } from '../stores/new-version-actions.ts'
 import { setSettings } from '../stores/settings-actions.ts'
 import { selectReadOnlyReason, useSettingsStore } from '../stores/settings-store.ts'
 import { useStoryStore } from '../stores/story-store.ts'
@@ -12,13 +13,15 @@ import { requestSearch, showDialog, showExport, showView, useViewStore } from '.
 /** What can be done in every window, whatever screen it shows. */
 export function useAppCommands(): void {
   const isEnabled = useSettingsStore((state) => selectReadOnlyReason(state) === null)
-  const isDesk = useViewStore(({ view }) => view === 'desk')
+  const isDesk = useViewStore(({ view }) => view === 'desk' || view === 'versions')
   const hasStory = useStoryStore(({ open }) => open !== null) && isDesk
   useCommands({
     'import.paste': { run: startPaste, isEnabled },
     'import.open-file': { run: () => void importChosenFile(), isEnabled },
     'import.sample': { run: () => void openSample(), isEnabled },
     'window.new': () => void openWindow(undoScope()),
+    'version.new': { run: startNewVersion, isEnabled: isEnabled && hasStory },
+    'go.versions': { run: () => showView('versions'), isEnabled: hasStory },
     'export.corrections': () => showExport('corrections'),
     'export.facts': { run: () => showExport('facts'), isEnabled: hasStory },
     'app.settings': () => showView('settings'),

@@ -27,9 +27,10 @@ export async function redo(storyId: Id | null): Promise<void> {
   if (result.ok) tellTurn(result.value?.changes ?? null, before, 'redo')
 }
 
-/** The story whose actions undo turns round now: that of the desk, or null on the screens of the library. */
+/** The story whose actions undo turns round now: that of the desk and of the versions, or null on the screens of the library. */
 export function undoScope(): Id | null {
-  return useViewStore.getState().view === 'desk' ? useStoryStore.getState().wanted : null
+  const { view } = useViewStore.getState()
+  return view === 'desk' || view === 'versions' ? useStoryStore.getState().wanted : null
 }
 
 /** What was done to an entity, the newest first. */

@@ -5,7 +5,16 @@ import type { Id } from '../../shared/domain/ids.ts'
 import { type ClaimFilter, openClaims } from './claim-filter.ts'
 
 /** The screens of the rail. */
-export const views = ['library', 'desk', 'sources', 'corrections', 'gate', 'search', 'settings'] as const
+export const views = [
+  'library',
+  'desk',
+  'sources',
+  'corrections',
+  'gate',
+  'search',
+  'versions',
+  'settings',
+] as const
 export type View = (typeof views)[number]
 
 /** The dialogs that any screen may open. Dialogs of one screen are that screen's own business. */

@@ -3,7 +3,8 @@ export const menuNames = ['File', 'Edit', 'View', 'Claim', 'Source', 'Correction
 export type MenuName = (typeof menuNames)[number]
 
 /**
- * Where a command can be used. `desk`, `library`, `sources`, `corrections` and `gate` are the screens; `claim`, `proposal` and
+ * Where a command can be used. `desk`, `library`, `sources`, `corrections`, `gate` and `versions` are the screens; `claim`,
+ * `proposal` and
  * `note` are the desk with one of these in hand. Screens are never shown together, and no two things are in hand at
  * once, so their keys may repeat.
  */
@@ -17,6 +18,7 @@ export const commandScopes = [
   'sources',
   'corrections',
   'gate',
+  'versions',
 ] as const
 export type CommandScope = (typeof commandScopes)[number]
 

@@ -1,3 +1,4 @@
+import type { ChangeSignal } from '../anchoring/changed-signals.ts'
 import type { WorkQueue } from '../claims/work-queues.ts'
 import type { Anchor } from './anchor.ts'
 import type { BlockKind, SetAsideReason } from './article.ts'
@@ -338,4 +339,14 @@ export const anchorStateLabels: Labels<Anchor['state']> = {
   text_changed: 'Words changed',
   lost: 'Lost',
   confirmed_by_person: 'Confirmed',
+}
+
+/** What kind of change happened inside the words of a claim. */
+export const signalLabels: Labels<ChangeSignal> = {
+  number: 'number',
+  date: 'date',
+  name: 'name',
+  negation: '“not”',
+  quotation_marks: 'quotation marks',
+  words: 'words',
 }

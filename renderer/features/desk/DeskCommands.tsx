@@ -1,4 +1,5 @@
 import type { CommandId } from '../../../shared/commands/command-list.ts'
+import type { Anchor } from '../../../shared/domain/anchor.ts'
 import type { Claim } from '../../../shared/domain/claim.ts'
 import { type Finding, findings } from '../../../shared/domain/claim-status.ts'
 import { type CommandEffects, type CommandUse, useCommands } from '../../keyboard/use-commands.ts'
@@ -6,10 +7,11 @@ import { type StatusHint, useStatusHints } from '../../keyboard/use-status-hints
 import { deleteClaim } from '../../stores/claim-actions.ts'
 import { selectMe, useSettingsStore } from '../../stores/settings-store.ts'
 import { archiveStory, deleteStory, saveOriginal } from '../../stores/story-actions.ts'
-import { selectClaim, selectStory } from '../../stores/story-selectors.ts'
+import { confirmWords } from '../../stores/version-actions.ts'
+import { selectAnchors, selectClaim, selectStory } from '../../stores/story-selectors.ts'
 import { useStoryStore } from '../../stores/story-store.ts'
 import { type DeskList, useViewStore } from '../../stores/view-store.ts'
-import { addSelectionTo, markSelection } from './article/mark-actions.ts'
+import { addSelectionTo, markSelection, putOnSelection } from './article/mark-actions.ts'
 import { selectMarkable, useReadingStore } from './article/reading-store.ts'
 import { type CardPart, goToCardPart } from './card/card-focus.ts'
 import {
@@ -117,6 +119,8 @@ function useClaimEffects(): CommandEffects {
       findings.map((finding) => [`finding.${finding}` satisfies FindingCommand, setFinding(finding)]),
     ),
     'claim.add-place': withClaim((one) => addSelectionTo(one.id), isMarkable),
+    'claim.confirm-words': withClaim((one) => confirmWords(one.id), placeOf(claim, 'text_changed') !== null),
+    'claim.put-place': withClaim(putLostPlace, isMarkable && placeOf(claim, 'lost') !== null),
     'claim.sign-off': withClaim(signOffAndGoOn),
     'claim.second-read': withClaim(readAgain),
     'claim.assign-to-me': withClaim((one) => assign(one, me?.id ?? null), me !== null),
@@ -148,4 +152,15 @@ function useClaimEffects(): CommandEffects {
 function useViewClaim(): Claim | null {
   const claimId = useViewStore((state) => (state.deskList === 'claims' ? state.selectedClaimId : null))
   return useStoryStore((state) => selectClaim(state, claimId))
+}
+
+/** The first place of a claim that is in such a state; null when none is. */
+function placeOf(claim: Claim | null, state: Anchor['state']): Anchor | null {
+  if (claim === null) return null
+  return selectAnchors(useStoryStore.getState(), claim.id).find((anchor) => anchor.state === state) ?? null
+}
+
+function putLostPlace(claim: Claim): unknown {
+  const lost = placeOf(claim, 'lost')
+  return lost === null ? null : putOnSelection(lost.id)
 }

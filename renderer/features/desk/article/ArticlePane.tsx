@@ -8,6 +8,7 @@ import { ArticleColumn } from './ArticleColumn.tsx'
 import { placesAround, rangeOfSpan } from './article-dom.ts'
 import { BlockMenu } from './BlockMenu.tsx'
 import { FollowInHand } from './FollowInHand.tsx'
+import { allowPlaceDrop, dropPlace } from './place-drag.ts'
 import { isClaimInHand, pressPlaces } from './press-places.ts'
 import { forgetReading, useReadingStore } from './reading-store.ts'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
@@ -57,6 +58,8 @@ export function ArticlePane({ storyId, version, text, onEditDetails }: ArticlePa
           onClick={(event) => pressAtPointer(event)}
           onPointerDown={() => useReadingStore.setState({ isSelecting: true })}
           onPointerOver={menu.follow}
+          onDragOver={allowPlaceDrop}
+          onDrop={dropPlace}
         >
           <ArticleColumn storyId={storyId} version={version} text={text} onEditDetails={onEditDetails} />
           <FollowInHand />

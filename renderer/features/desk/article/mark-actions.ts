@@ -7,6 +7,7 @@ import { firstBlockAfter } from '../../../../shared/text/mark-runs.ts'
 import { wholeWords } from '../../../../shared/text/whole-words.ts'
 import { announce } from '../../../ui/announcer-store.ts'
 import { addPlace, createClaim } from '../../../stores/claim-actions.ts'
+import { putPlace } from '../../../stores/version-actions.ts'
 import { type OpenStory, useStoryStore } from '../../../stores/story-store.ts'
 import { bringForward } from '../desk-layout.ts'
 import { selectMarkable, useReadingStore } from './reading-store.ts'
@@ -49,6 +50,15 @@ export async function markSelection(picked?: ClaimType): Promise<void> {
   bringForward('card')
   const number = useStoryStore.getState().open?.tables.claims.byId.get(id)?.number
   announce(`Claim ${number ?? ''} marked, ${claimTypeLabels[type]}`)
+}
+
+/** Puts a place of a claim on the selected words: one that was lost, or one that stands wrong. */
+export async function putOnSelection(anchorId: Id): Promise<void> {
+  const { open } = useStoryStore.getState()
+  const span = open === null ? null : markableSpan(open.text)
+  if (span === null || !(await putPlace({ id: anchorId }, span))) return
+  putAway()
+  announce('The claim stands on these words now')
 }
 
 /** Says that the selected words state the same as a claim elsewhere does. */

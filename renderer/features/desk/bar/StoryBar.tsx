@@ -1,11 +1,11 @@
-import { AppWindow, Download } from 'lucide-react'
+import { AppWindow, Download, GitCompareArrows } from 'lucide-react'
 import { isOpen } from '../../../../shared/claims/status-rules.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
 import { openWindow } from '../../../stores/app-actions.ts'
 import { selectReadOnlyReason, useSettingsStore } from '../../../stores/settings-store.ts'
 import { selectStory } from '../../../stores/story-selectors.ts'
 import { type StoryState, useStoryStore } from '../../../stores/story-store.ts'
-import { showExport } from '../../../stores/view-store.ts'
+import { showExport, showView } from '../../../stores/view-store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
@@ -46,6 +46,9 @@ export function StoryBar() {
           <strong>{asideCount}</strong> set aside
         </Button>
       )}
+      <Button size="small" icon={GitCompareArrows} onPress={() => showView('versions')}>
+        Versions
+      </Button>
       <Menu
         label="Export"
         placement="bottom end"

@@ -13,6 +13,7 @@ import { bringForward, useDeskLayout } from '../desk-layout.ts'
 import { leaveCard } from '../leave-card.ts'
 import { useCardFocus } from './card-focus.ts'
 import { CardFooter } from './CardFooter.tsx'
+import { ChangedWordsSection } from './ChangedWordsSection.tsx'
 import { CardHead } from './CardHead.tsx'
 import { DetailsSection } from './DetailsSection.tsx'
 import { FindingSection } from './FindingSection.tsx'
@@ -82,6 +83,7 @@ export function CardOf({ claimId, isInFocus = false }: CardOfProps) {
     >
       <PaneBody className={styles.body}>
         <CardHead claim={claim} hasQuote={!isInFocus} />
+        <ChangedWordsSection claim={claim} />
         <PlacesSection claim={claim} />
         <DetailsSection claim={claim} />
         <FindingSection claim={claim} />

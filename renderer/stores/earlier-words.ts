@@ -1,0 +1,30 @@
+import type { Anchor } from '../../shared/domain/anchor.ts'
+import { invoke } from '../api/client.ts'
+import { useStoryStore } from './story-store.ts'
+
+/**
+ * The words that a place had before they changed: in the newest earlier version in which they were not changed yet, or lost. Null when
+ * there is none, or it could not be read.
+ */
+export async function readEarlierWords(anchor: Anchor): Promise<string | null> {
+  const { open } = useStoryStore.getState()
+  if (open === null) return null
+  const listed = await invoke('version:list', { storyId: open.storyId })
+  if (!listed.ok) return null
+  const at = listed.value.findIndex(({ id }) => id === anchor.versionId)
+  const nth = placesOf([...open.tables.anchors.byId.values()], anchor).findIndex(({ id }) => id === anchor.id)
+  for (const { id } of listed.value.slice(at + 1)) {
+    const file = await invoke('version:read', { versionId: id })
+    if (!file.ok) return null
+    const earlier = placesOf(file.value.anchors, { ...anchor, versionId: id })[Math.max(0, nth)]
+    if (earlier === undefined) return null
+    if (earlier.state !== 'text_changed' && earlier.state !== 'lost') return earlier.exact
+  }
+  return null
+}
+
+function placesOf(anchors: readonly Anchor[], { claimId, versionId }: Anchor): readonly Anchor[] {
+  return anchors
+    .filter((anchor) => anchor.claimId === claimId && anchor.versionId === versionId)
+    .toSorted((a, b) => a.start - b.start)
+}

@@ -1,0 +1,93 @@
+import type { StructureEdit } from '../../shared/text/structure-edit.ts'
+import type { Result } from '../../shared/ipc/result.ts'
+import { invoke } from '../api/client.ts'
+import { compare, loadVersions, showNewest } from './compare-actions.ts'
+import { undo } from './history-actions.ts'
+import type { ReadArticle } from './import-store.ts'
+import { notify } from './notify.ts'
+import { reloadStory } from './story-actions.ts'
+import { useVersionsStore } from './versions-store.ts'
+import { useStoryStore } from './story-store.ts'
+import { showView } from './view-store.ts'
+import { writeRow } from './write.ts'
+
+/** Opens the place for the text of a new version. */
+export function startNewVersion(): void {
+  useVersionsStore.setState({ phase: 'paste', readFailure: null })
+}
+
+/** Leaves the place for its text; what was compared stays. */
+export function stopNewVersion(): void {
+  useVersionsStore.setState({ phase: 'closed', readFailure: null })
+}
+
+/** Reads pasted text as a new version and shows what it would change. */
+export async function readPastedVersion(text: string, html: string | null): Promise<void> {
+  await read(() => invoke('import:read', { kind: 'paste', text, html }))
+}
+
+/** Asks for a file, and shows what it would change as a new version. */
+export async function readChosenVersion(): Promise<void> {
+  await read(() => invoke('import:choose-file', {}))
+}
+
+async function read(request: () => Promise<Result<ReadArticle | null>>): Promise<void> {
+  if (useVersionsStore.getState().phase === 'reading') return
+  useVersionsStore.setState({ phase: 'reading', readFailure: null })
+  const result = await request()
+  if (!result.ok) useVersionsStore.setState({ phase: 'paste', readFailure: result.error })
+  else if (result.value === null) useVersionsStore.setState({ phase: 'paste' })
+  else await offerVersion(result.value)
+}
+
+/** Shows what an article that was read would change as the story's next version. Nothing is applied. */
+export async function offerVersion(article: ReadArticle): Promise<void> {
+  const { wanted: storyId } = useStoryStore.getState()
+  await discard()
+  useVersionsStore.setState({ storyId, phase: 'closed', pending: { article, edits: [] }, comparison: null })
+  showView('versions')
+  await loadVersions()
+}
+
+/** Says what a part of the new text is, or sets it aside, and compares again. */
+export async function editPendingVersion(edit: StructureEdit): Promise<void> {
+  const { pending } = useVersionsStore.getState()
+  if (pending === null) return
+  useVersionsStore.setState({ pending: { ...pending, edits: [...pending.edits, edit] } })
+  await compare()
+}
+
+/** Makes the pending text the story's current version and carries all claims over. */
+export async function takeVersion(): Promise<void> {
+  const { pending, phase } = useVersionsStore.getState()
+  const { wanted: storyId } = useStoryStore.getState()
+  if (pending === null || storyId === null || phase === 'saving') return
+  useVersionsStore.setState({ phase: 'saving' })
+  const { article, edits } = pending
+  const result = await writeRow('version:add', { table: 'stories', id: storyId, mine: {} }, (row) => ({
+    ...row,
+    importId: article.importId,
+    edits: [...edits],
+  }))
+  useVersionsStore.setState({ phase: 'closed' })
+  if (!result.ok) return
+  useVersionsStore.setState({ pending: null })
+  showNewest()
+  await Promise.all([reloadStory(), loadVersions()])
+  notify('The new version is in, and the claims are carried over.', {
+    action: { label: 'Undo', run: () => void undo(storyId) },
+  })
+}
+
+/** Lets the pending text go; nothing of it is kept. */
+export async function discardVersion(): Promise<void> {
+  await discard()
+  await loadVersions()
+}
+
+async function discard(): Promise<void> {
+  const { pending } = useVersionsStore.getState()
+  if (pending === null) return
+  useVersionsStore.setState({ pending: null, comparison: null })
+  await invoke('import:discard', { importId: pending.article.importId })
+}
