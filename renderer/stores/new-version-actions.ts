@@ -41,7 +41,7 @@ async function read(request: () => Promise<Result<ReadArticle | null>>): Promise
 }
 
 /** Shows what an article that was read would change as the story's next version. Nothing is applied. */
-export async function offerVersion(article: ReadArticle): Promise<void> {
+async function offerVersion(article: ReadArticle): Promise<void> {
   const { wanted: storyId } = useStoryStore.getState()
   await discard()
   useVersionsStore.setState({ storyId, phase: 'closed', pending: { article, edits: [] }, comparison: null })

@@ -6,7 +6,6 @@ import type { AppErrorData } from '../../shared/ipc/result.ts'
 import type { StructureEdit } from '../../shared/text/structure-edit.ts'
 import type { ClaimFate } from '../../shared/versions/claim-fates.ts'
 import type { ComparedRow, VersionText } from '../../shared/versions/compare-versions.ts'
-import type { WrittenChanges } from './apply-changes.ts'
 import type { ReadArticle } from './import-store.ts'
 
 /** One side of a comparison: the words with the places of claims in them. */
@@ -60,11 +59,3 @@ export const noVersions: VersionsState = {
 }
 
 export const useVersionsStore = create<VersionsState>()(() => noVersions)
-
-/** Whether a write concerns the versions that are shown, so that they have to be read again. */
-export function touchesVersions({ storyId }: VersionsState, { changes }: WrittenChanges): boolean {
-  return changes.some(({ table, value }) => {
-    if (table === 'versionLabels' || table === 'versions') return value === null || value.storyId === storyId
-    return table === 'anchors' || (table === 'stories' && value?.id === storyId)
-  })
-}

@@ -24,8 +24,8 @@ export function PendingBanner() {
         {isShowingParts ? 'Back to the comparison' : 'Parts of the new text'}
       </Button>
       <Button onPress={() => void discardVersion()}>Discard</Button>
-      <Button variant="primary" isDisabled={!isReady} onPress={() => void takeVersion()}>
-        Take the new version{takeKey === undefined ? '' : ` (${takeKey})`}
+      <Button variant="primary" shortcut={takeKey} isDisabled={!isReady} onPress={() => void takeVersion()}>
+        Take the new version
       </Button>
     </section>
   )

@@ -36,7 +36,7 @@ export const ChangedWordsSection = memoOnClaim(function ChangedWordsSection({ cl
       ))}
     </>
   )
-}, [])
+}, ['finding'])
 
 function Changed({ claim, anchors }: { claim: Claim; anchors: readonly Anchor[] }) {
   const isReadOnly = useIsReadOnly()
