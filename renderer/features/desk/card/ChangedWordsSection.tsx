@@ -24,19 +24,22 @@ import styles from './ChangedWordsSection.module.css'
 import { memoOnClaim } from './memo-on-claim.ts'
 
 /** What a new version did to the words of the claim, and what to do about it; nothing when it did nothing. */
-export const ChangedWordsSection = memoOnClaim(function ChangedWordsSection({ claim }: { claim: Claim }) {
-  const anchors = useStoryStore((state) => selectAnchors(state, claim.id))
-  const changed = anchors.filter(({ state }) => state === 'text_changed')
-  const lost = claim.finding === 'cut' ? [] : anchors.filter(({ state }) => state === 'lost')
-  return (
-    <>
-      {changed.length > 0 && <Changed claim={claim} anchors={changed} />}
-      {lost.map((anchor) => (
-        <Lost key={anchor.id} claim={claim} anchor={anchor} />
-      ))}
-    </>
-  )
-}, ['finding'])
+export const ChangedWordsSection = memoOnClaim(
+  function ChangedWordsSection({ claim }: { claim: Claim }) {
+    const anchors = useStoryStore((state) => selectAnchors(state, claim.id))
+    const changed = anchors.filter(({ state }) => state === 'text_changed')
+    const lost = claim.finding === 'cut' ? [] : anchors.filter(({ state }) => state === 'lost')
+    return (
+      <>
+        {changed.length > 0 && <Changed claim={claim} anchors={changed} />}
+        {lost.map((anchor) => (
+          <Lost key={anchor.id} claim={claim} anchor={anchor} />
+        ))}
+      </>
+    )
+  },
+  ['finding'],
+)
 
 function Changed({ claim, anchors }: { claim: Claim; anchors: readonly Anchor[] }) {
   const isReadOnly = useIsReadOnly()
