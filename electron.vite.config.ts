@@ -17,6 +17,8 @@ const mainEntries = {
 
 export default defineConfig({
   main: {
+    // The release flavour holds no switch by which this machine's own servers could be asked.
+    define: { mayAllowLoopback: String(process.env.STET_FLAVOUR !== 'release') },
     build: {
       outDir: 'out/main',
       // better-sqlite3 is the only entry of "dependencies": it alone stays outside the bundle.

@@ -206,5 +206,13 @@ async function attachmentFindings(
     const state = await findAttachment(sha256)
     if (state !== 'sound') findings.push(damage(`The file “${fileName}” ${attachmentSentences[state]}.`))
   }
+  const captures = await db.selectFrom('captures').selectAll().execute()
+  for (const { finalUrl, sha256, pageSha256, textSha256, pictureSha256 } of captures) {
+    for (const digest of [sha256, pageSha256, textSha256, pictureSha256]) {
+      const state = digest === null ? 'sound' : await findAttachment(digest)
+      if (state === 'sound') continue
+      findings.push(damage(`A part of the kept page ${finalUrl} ${attachmentSentences[state]}.`))
+    }
+  }
   return findings
 }

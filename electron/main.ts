@@ -34,6 +34,7 @@ import { denyPermissions } from './security/permissions.ts'
 import { enableSandbox } from './security/sandbox.ts'
 import { openVault } from './vault/open-vault.ts'
 import { useDataFolder } from './use-data-folder.ts'
+import { nativeWeb } from './web/native-web.ts'
 import { deskWindows } from './windows/desk-windows.ts'
 import { followTheme } from './windows/follow-theme.ts'
 import { openWindowMemory } from './windows/window-memory.ts'
@@ -96,6 +97,7 @@ async function openDesk(library: Library): Promise<void> {
     pendingImports: new PendingImports(),
     startParseChild: startUtilityProcess,
     system: nativeSystem,
+    web: nativeWeb(),
     push: (event, payload) => {
       keeper.noteChange()
       pushToWindows(event, payload)

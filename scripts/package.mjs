@@ -18,7 +18,7 @@ try {
   const electron = await ensureElectronRuntime()
   if (electron.origin === 'registry')
     notice('packaging on a stand-in Electron: to be tested, not to be published')
-  await buildApp()
+  await buildApp({ STET_FLAVOUR: isTestFlavour ? 'test' : 'release' })
   // Loads a package, so only now that packages are installed.
   const { archiverPath } = await import('./packaging/archiver.mjs')
   const builder = join(root, 'node_modules/electron-builder/cli.js')

@@ -3,7 +3,6 @@ import type { Id } from '../../shared/domain/ids.ts'
 import type { Written } from '../../shared/ipc/contract.ts'
 import type { Source } from '../../shared/domain/source.ts'
 import { readEntity } from '../repositories/read-entity.ts'
-import { readRowsOf } from '../repositories/read-rows-of.ts'
 import { created, updated, write, type WriteContext } from '../write.ts'
 import { titleOfLink } from '../../shared/sources/title-of-link.ts'
 import { parseLink } from '../../shared/sources/link.ts'
@@ -52,10 +51,4 @@ function filledIn(source: Source, page: KeptPage): Partial<Source> {
     publisher: source.publisher ?? page.publisher,
     publishedAt: source.publishedAt ?? page.publishedAt,
   }
-}
-
-/** The pages kept of a source, the newest first. */
-export async function readCaptures(db: WriteContext['db'], sourceId: Id): Promise<Capture[]> {
-  const captures = await readRowsOf(db, 'captures', 'sourceId', sourceId)
-  return captures.toSorted((a, b) => (a.capturedAt < b.capturedAt ? 1 : -1))
 }

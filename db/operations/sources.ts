@@ -81,6 +81,8 @@ export async function deleteSource(context: WriteContext, input: Target & AtDesk
     const contacts = await readRowsOf(tx, 'contacts', 'sourceId', source.id)
     const attachments = await readRowsOf(tx, 'attachments', 'sourceId', source.id)
     const sealed = await readRowsOf(tx, 'vaultRecords', 'sourceId', source.id)
+    const captures = await readRowsOf(tx, 'captures', 'sourceId', source.id)
+    const linkChecks = await readRowsOf(tx, 'linkChecks', 'sourceId', source.id)
     return {
       action: 'delete_source',
       entity: 'sources',
@@ -90,6 +92,8 @@ export async function deleteSource(context: WriteContext, input: Target & AtDesk
         ...contacts.map((contact) => removed('contacts', contact)),
         ...attachments.map((attachment) => removed('attachments', attachment)),
         ...sealed.map((record) => removed('vaultRecords', record)),
+        ...captures.map((capture) => removed('captures', capture)),
+        ...linkChecks.map((check) => removed('linkChecks', check)),
         removed('sources', source),
       ],
     }

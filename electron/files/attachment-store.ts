@@ -20,6 +20,10 @@ export interface StoredFile {
 export interface AttachmentStore {
   /** Copies a file in. Throws what `openRegularFile` throws; then nothing is kept. */
   keep(path: string): Promise<StoredFile>
+  /** Keeps bytes that are no file yet. */
+  keepBytes(bytes: Uint8Array): Promise<Omit<StoredFile, 'fileName'>>
+  /** The bytes of a kept file. Throws AppError `not_found`, `too_large` or, when they are not what they were, `unreadable`. */
+  read(sha256: string): Promise<Buffer>
   /** Writes a kept file to `path`. Throws AppError `not_found` or, when its bytes are not what they were, `unreadable`. */
   copyTo(sha256: string, path: string): Promise<void>
   /** What became of a kept file: it is as it was, its bytes are others now, or it is not there. */
@@ -30,6 +34,8 @@ export interface AttachmentStore {
 export function openAttachmentStore(folder: string): AttachmentStore {
   return {
     keep: (path) => keep(folder, path),
+    keepBytes: (bytes) => store(folder, [bytes]),
+    read: (sha256) => read(folder, sha256),
     copyTo: (sha256, path) => copyTo(folder, sha256, path),
     stateOf: (sha256) => stateOf(placeOf(folder, sha256), sha256),
   }
@@ -37,23 +43,42 @@ export function openAttachmentStore(folder: string): AttachmentStore {
 
 async function keep(folder: string, path: string): Promise<StoredFile> {
   const { handle } = await openRegularFile(path, largestAttachment)
+  try {
+    const stored = await store(folder, handle.createReadStream({ autoClose: false }))
+    return { ...stored, fileName: basename(path) }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function store(
+  folder: string,
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Omit<StoredFile, 'fileName'>> {
   const temporary = join(folder, `incoming-${randomUUID()}.tmp`)
   try {
     await mkdir(folder, { recursive: true })
-    const { sha256, byteLength } = await copyAndDigest(
-      handle.createReadStream({ autoClose: false }),
-      temporary,
-    )
+    const { sha256, byteLength } = await copyAndDigest(bytes, temporary)
     const place = placeOf(folder, sha256)
     await mkdir(dirname(place), { recursive: true })
     // Also over a copy that is there: the bytes are the same, unless that copy was damaged since.
     await rename(temporary, place)
     await syncFolder(dirname(place))
     await syncFolder(folder)
-    return { sha256, byteLength, fileName: basename(path) }
+    return { sha256, byteLength }
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
+  }
+}
+
+async function read(folder: string, sha256: string): Promise<Buffer> {
+  const { handle } = await openRegularFile(placeOf(folder, sha256), largestAttachment)
+  try {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of verified(handle.createReadStream({ autoClose: false }), sha256))
+      chunks.push(chunk)
+    return Buffer.concat(chunks)
   } finally {
     await handle.close()
   }
@@ -61,7 +86,7 @@ async function keep(folder: string, path: string): Promise<StoredFile> {
 
 /** The limit is held here too, since a file can grow while it is read. */
 async function copyAndDigest(
-  bytes: AsyncIterable<Uint8Array>,
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   target: string,
 ): Promise<{ sha256: string; byteLength: number }> {
   const hash = createHash('sha256')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type PageReading, pageReadingSchema, type PageSource } from '../web/page-source.ts'
 import { articleDraftSchema, type ArticleDraft } from '../../shared/domain/article.ts'
 import { AppError, appErrorSchema } from '../../shared/ipc/result.ts'
 import { largestArticle, largestArticleInWords, type ArticleSource } from './article-source.ts'
@@ -10,11 +11,11 @@ export interface ChildEnd {
 }
 
 /**
- * A child process that reads one article (parse-child.ts), whichever way it was started. It is used once, for one
+ * A child process that reads one article or fetched page (parse-child.ts), whichever way it was started. It is used once, for one
  * message and one answer, and then killed.
  */
 export interface ParseChild {
-  send(source: ArticleSource): void
+  send(source: ArticleSource | PageSource): void
   onAnswer(listener: (answer: unknown) => void): void
   onEnd(listener: (end: ChildEnd) => void): void
   kill(): void
@@ -30,7 +31,7 @@ export const childMemoryLimit = 512
 const childTimeLimit = 10_000
 
 const answerSchema = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), value: articleDraftSchema }),
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ ok: z.literal(false), error: appErrorSchema }),
 ])
 
@@ -44,9 +45,25 @@ export async function readArticle(
   timeLimit: number = childTimeLimit,
 ): Promise<ArticleDraft> {
   refuseTooLarge(source)
+  return readInChild(source, articleDraftSchema, startChild, timeLimit)
+}
+
+/** Reads what was fetched for a capture in the same kind of child. Throws AppError `empty` or `unreadable`. */
+export function readPageInChild(source: PageSource, startChild: StartParseChild): Promise<PageReading> {
+  return readInChild(source, pageReadingSchema, startChild, childTimeLimit)
+}
+
+async function readInChild<T>(
+  source: ArticleSource | PageSource,
+  schema: z.ZodType<T>,
+  startChild: StartParseChild,
+  timeLimit: number,
+): Promise<T> {
   const child = startChild()
   try {
-    return await waitForAnswer(child, source, timeLimit)
+    const value = schema.safeParse(await waitForAnswer(child, source, timeLimit))
+    if (value.success) return value.data
+    throw unreadable('The reader gave an answer that makes no sense.')
   } finally {
     child.kill()
   }
@@ -66,7 +83,11 @@ export function tooLarge(): AppError {
   )
 }
 
-function waitForAnswer(child: ParseChild, source: ArticleSource, timeLimit: number): Promise<ArticleDraft> {
+function waitForAnswer(
+  child: ParseChild,
+  source: ArticleSource | PageSource,
+  timeLimit: number,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       reject(unreadable(`Reading it took longer than ${String(timeLimit / 1000)} seconds and was stopped.`))

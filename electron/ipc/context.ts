@@ -6,6 +6,7 @@ import type { AttachmentStore } from '../files/attachment-store.ts'
 import type { WrittenFiles } from '../files/written-files.ts'
 import type { StartParseChild } from '../import/read-article.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { WebServices } from '../web/web-services.ts'
 import type { PendingImports } from './pending-imports.ts'
 import type { Push } from './push-events.ts'
 
@@ -32,6 +33,7 @@ export interface Services {
   readonly pendingImports: PendingImports
   readonly startParseChild: StartParseChild
   readonly system: System
+  readonly web: WebServices
   /** Tells every window. */
   readonly push: Push
   /** Opens a window on a story, or on the library. */

@@ -2,12 +2,14 @@ import { protocol } from 'electron'
 import { serveAppFile } from './app-files.ts'
 
 /**
- * Makes `app:` a scheme like https: with an origin, relative links and compiled code kept between starts.
+ * Makes `app:` and `kept:` schemes like https: with an origin, relative links and compiled code kept between starts.
  * Must run before the app is ready.
  */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+    // Kept pages: each in a session of its own, which serves that page and nothing else.
+    { scheme: 'kept', privileges: { standard: true, secure: true } },
   ])
 }
 

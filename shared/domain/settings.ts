@@ -30,6 +30,8 @@ export const settingsSchema = z
     articleTextSize: z.number().min(smallestArticleText).max(largestArticleText),
     /** The order of the claim list, of next and previous, and of focus mode. */
     queueOrder: z.enum(queueOrders),
+    /** Whether links of the whole source library may be fetched when the person asks; stories allow it for themselves. */
+    fetchesForLibrary: z.boolean(),
     /** Keys that differ from the command list, by command id; an empty string takes the key away. */
     keys: z.record(z.string(), z.string().max(40)),
     /** The id of the style in which public notices are written. */
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   panes: { map: 26, list: 312, card: 396 },
   articleTextSize: 18.5,
   queueOrder: 'text',
+  fetchesForLibrary: false,
   keys: {},
   noticeStyle: 'plain',
   noticeStyles: [],

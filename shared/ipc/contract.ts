@@ -26,6 +26,7 @@ import { done, nothing, target, written } from './shapes.ts'
 import { sourceChannels } from './source-channels.ts'
 import { vaultChannels } from './vault-channels.ts'
 import { versionChannels } from './version-channels.ts'
+import { webChannels } from './web-channels.ts'
 
 const importSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), path: z.string().min(1).max(4096) }),
@@ -207,6 +208,7 @@ export const contract = {
   'view:remove': { input: target, output: written },
 
   ...sourceChannels,
+  ...webChannels,
   ...correctionChannels,
   ...vaultChannels,
   ...gateChannels,

@@ -11,6 +11,8 @@ import { answer } from '../../electron/ipc/answer.ts'
 import type { HandlerContext } from '../../electron/ipc/context.ts'
 import type { Handlers } from '../../electron/ipc/handlers.ts'
 import { handlers as realHandlers } from '../../electron/ipc/handlers/all-handlers.ts'
+import { pageLimits } from '../../electron/web/fetch-policy.ts'
+import { waitFor } from '../../electron/web/web-services.ts'
 import { PendingImports } from '../../electron/ipc/pending-imports.ts'
 import type { Keychain } from '../../electron/vault/keychain.ts'
 import { Vault } from '../../electron/vault/vault.ts'
@@ -117,6 +119,16 @@ function contextOf(desk: Desk): HandlerContext {
     writtenFiles: new WrittenFiles(),
     pendingImports: new PendingImports(),
     startParseChild: startNodeChild,
+    web: {
+      policy: { allowsLoopback: true, limits: pageLimits },
+      pause: 0,
+      wait: waitFor,
+      // Both need a window of Chromium's: tests/e2e/captures.spec.ts has the real ones.
+      sanitise: (html) => Promise.resolve(html),
+      picture: () => Promise.resolve(null),
+      show: (html, title) => does('showKeptPage')({ html, title }),
+      running: null,
+    },
     system: {
       version: '1.2.3',
       platform: 'linux',

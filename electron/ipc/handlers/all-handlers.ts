@@ -16,6 +16,7 @@ import { sourceHandlers } from './source-handlers.ts'
 import { storyHandlers } from './story-handlers.ts'
 import { vaultHandlers } from './vault-handlers.ts'
 import { versionHandlers } from './version-handlers.ts'
+import { webHandlers } from './web-handlers.ts'
 
 /** What answers each channel of the contract. A channel without a handler does not compile. */
 export const handlers: Handlers = {
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...questionHandlers,
   ...sourceHandlers,
   ...attachmentHandlers,
+  ...webHandlers,
   ...correctionHandlers,
   ...exportHandlers,
   ...searchHandlers,

@@ -18,6 +18,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Pane, PaneBody, PaneFooter, PaneHeader, PaneSection } from '../../ui/Pane.tsx'
 import { showMoment } from '../../ui/show-time.ts'
 import { useNow } from '../../ui/use-now.ts'
+import { KeptPages } from './KeptPages.tsx'
 import { removeSource } from './remove-source.ts'
 import { sourceHistoryWords } from './source-words.ts'
 import styles from './SourcePane.module.css'
@@ -94,6 +95,11 @@ function Parts({ source, detail }: { source: Source; detail: SourceDetail | null
           <PaneSection title="Used in" aside={countOf(detail.uses.length, 'claim')}>
             <UsesList detail={detail} />
           </PaneSection>
+          {source.url !== null && (
+            <PaneSection title="Link and kept pages">
+              <KeptPages source={source} />
+            </PaneSection>
+          )}
           <PaneSection title="Contact log" aside={detail.tables.contacts.ids.length || undefined}>
             <ContactLog
               sourceId={source.id}

@@ -8,6 +8,8 @@ const actionWords: Readonly<Record<string, string>> = {
   add_contact: 'logged a contact',
   update_contact: 'changed a contact',
   remove_contact: 'removed a contact',
+  keep_page: 'kept its page',
+  check_links: 'looked where its link leads',
   add_attachments: 'kept a file',
   remove_attachment: 'removed a file',
   update_evidence: 'changed what it says of a claim',
