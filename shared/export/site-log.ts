@@ -6,8 +6,10 @@ export type PublishedRow = CorrectionRow & { readonly publishedAt: string }
 /** The log for a site: published notices only, the newest first, and nothing of the desk. */
 export function siteLog(log: CorrectionLog): CorrectionLog {
   const rows = publishedRows(log.rows).map((row) => ({ ...row, desk: null }))
+  const { exportedAt, story } = log.head
   return {
-    head: { ...log.head, profile: 'public' },
+    // Named one by one: what the desk's head holds beside them, such as overrides, stays inside.
+    head: { profile: 'public', exportedAt, story },
     rows,
     leftOut: log.leftOut + log.rows.length - rows.length,
   }

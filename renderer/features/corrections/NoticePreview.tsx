@@ -32,7 +32,7 @@ export function NoticePreview({ correction }: { correction: Correction }) {
       <Button
         size="small"
         icon={PenLine}
-        isDisabled={composed === '' || isSame}
+        isDisabled={composed === ''}
         onPress={() => void writeNotice(correction)}
       >
         Write it from the change
