@@ -4,6 +4,7 @@ import type { Claim } from '../../shared/domain/claim.ts'
 import type { Correction, CorrectionClaim } from '../../shared/domain/correction.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Id } from '../../shared/domain/ids.ts'
+import type { Question } from '../../shared/domain/question.ts'
 import type { Attachment, Contact, Source } from '../../shared/domain/source.ts'
 import type { Story } from '../../shared/domain/story.ts'
 import type { EntityTable } from './entity-table.ts'
@@ -55,6 +56,10 @@ const attachmentGroups = groupTable<Attachment>(
   (attachment) => attachment.sourceId,
   (a, b) => compareText(a.addedAt, b.addedAt),
 )
+const questionGroups = groupTable<Question>(
+  (question) => question.claimId,
+  (a, b) => compareText(a.askedAt, b.askedAt) || compareText(a.id, b.id),
+)
 const linksByClaim = groupTable<CorrectionClaim>((link) => link.claimId)
 
 const noGroups: Groups<never> = new Map()
@@ -81,6 +86,11 @@ function selectEvidenceByClaim({ open }: StoryState): Groups<Evidence> {
 /** The evidence for one claim, in the order it was found. */
 export function selectEvidence(state: StoryState, claimId: Id | null): readonly Evidence[] {
   return groupOf(selectEvidenceByClaim(state), claimId)
+}
+
+/** What was asked of contacts about a claim, the oldest question first, answered ones among them. */
+export function selectQuestions({ open }: StoryState, claimId: Id | null): readonly Question[] {
+  return open === null ? [] : groupOf(questionGroups(open.tables.questions), claimId)
 }
 
 /** The contact log of a source, the newest first. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
 import { cx } from './cx.ts'
 import { formatCount } from './format-count.ts'
@@ -38,6 +38,13 @@ export function Tabs<Id extends string>({
   actions,
   className,
 }: TabsProps<Id>) {
+  const listRef = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Where the tabs are wider than their place, the chosen one is in view, also when it was chosen elsewhere.
+    listRef.current
+      ?.querySelector('[aria-selected=true]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [value])
   return (
     <AriaTabs
       selectedKey={value}
@@ -48,7 +55,7 @@ export function Tabs<Id extends string>({
       className={cx(styles.tabs, className)}
     >
       <div className={styles.bar}>
-        <TabList aria-label={label} className={styles.list ?? ''}>
+        <TabList ref={listRef} aria-label={label} className={styles.list ?? ''}>
           {tabs.map((tab) => (
             <Tab key={tab.id} id={tab.id} isDisabled={tab.isDisabled ?? false} className={styles.tab ?? ''}>
               {tab.label}

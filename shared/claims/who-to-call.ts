@@ -10,6 +10,11 @@ const people: ReadonlySet<SourceKind> = new Set([
   'reporter_witness',
 ])
 
+/** Whether a source is a person, so that something can be asked of it. */
+export function isPerson({ kind }: Pick<Source, 'kind'>): boolean {
+  return people.has(kind)
+}
+
 /**
  * Whom to call about a claim, by name: the contact who has been asked and has not answered, else the first of its
  * sources that is a person, else the speaker of its words or the authority that counted. Null when nobody is known.
@@ -22,7 +27,7 @@ export function whoToCall(
   asked: readonly Source[],
   sources: readonly Source[],
 ): string | null {
-  const contact = asked[0] ?? sources.find((source) => people.has(source.kind))
+  const contact = asked[0] ?? sources.find(isPerson)
   return contact?.title ?? speakerOf(claim)
 }
 

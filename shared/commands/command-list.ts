@@ -129,6 +129,9 @@ const list = [
 
   sourceCommand('claim', 'source.attach', 'claim', 'Add a source to the claim…', 'S'),
   sourceCommand('claim', 'source.reuse', 'claim', 'Reuse a source of the library…', 'Shift+S'),
+  sourceCommand('question', 'question.ask', 'claim', 'Ask a contact…', 'Shift+Q'),
+  sourceCommand('question', 'question.answer', 'claim', 'Write down an answer…', 'Shift+R'),
+  sourceCommand('question', 'question.copy', 'claim', 'Copy the questions to the contact', null),
   sourceCommand('library', 'source.new', 'sources', 'New source…', 'N'),
   sourceCommand('library', 'source.log-contact', 'sources', 'Log a call or mail…', 'C'),
   sourceCommand('library', 'source.attach-file', 'sources', 'Keep a file with the source…', 'F'),
@@ -178,6 +181,7 @@ const list = [
   goCommand('lists', 'claim.list', 'desk', 'Back to the claims', 'Shift+C'),
   goCommand('lists', 'proposal.list', 'desk', 'Go on with the proposals', 'Shift+P'),
   goCommand('lists', 'note.list', 'desk', 'Go on with the copy notes', 'Shift+N'),
+  goCommand('lists', 'question.list', 'desk', 'Go on with the calls', 'Shift+L'),
   goCommand('lists', 'note.other-place', 'note', 'The other place of the copy note', 'O'),
   goCommand('lists', 'tick.next', 'desk', 'Next unread sentence', 'Shift+U', { mayRepeat: true }),
 

@@ -26,6 +26,11 @@ test('every command can be found in the palette where it can be used', async ({ 
 
   const desk = await deskWithSelection(page)
   await look()
+  await page.keyboard.press('Shift+q')
+  await shell.dialog('Ask a contact').getByRole('combobox', { name: 'Contact' }).fill('Duty office')
+  await shell.dialog('Ask a contact').getByRole('textbox', { name: 'Question' }).fill('How many?')
+  await page.keyboard.press('Control+Enter')
+  await expect(desk.card).toContainText('How many?')
   await page.keyboard.press('f')
   await expect(page.getByRole('button', { name: /Whole desk/ })).toBeVisible()
   await look()

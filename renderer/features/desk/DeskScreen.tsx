@@ -11,6 +11,8 @@ import { Placeholder } from '../../ui/Placeholder.tsx'
 import { ScreenBar } from '../../ui/ScreenBar.tsx'
 import { StoryBar } from './bar/StoryBar.tsx'
 import { StoryDialogs } from './bar/StoryDialogs.tsx'
+import { CallCommands } from './calls/CallCommands.tsx'
+import { CallDialogs } from './calls/CallDialogs.tsx'
 import { DeskCommands } from './DeskCommands.tsx'
 import { DeskPanes } from './DeskPanes.tsx'
 import { forgetFocusOfOthers, useIsFocusOn } from './focus/focus-store.ts'
@@ -85,8 +87,10 @@ function StoryOnDesk({ storyId }: { storyId: Id }) {
       </Activity>
       <DeskCommands />
       <QueueCommands />
+      <CallCommands />
       {isFocusOn ? <FocusCommands /> : <ListCommands />}
       <StoryDialogs />
+      <CallDialogs />
       <NoteQuestions />
     </div>
   )

@@ -5,6 +5,7 @@ import { type CommandUse, useCommands } from '../../keyboard/use-commands.ts'
 import { openProposalsNow } from '../../stores/proposal-selectors.ts'
 import { useCoverage } from '../../stores/coverage-selectors.ts'
 import { listOnDesk, useViewStore } from '../../stores/view-store.ts'
+import { CallSteps } from './calls/CallCommands.tsx'
 import { goToCardPart } from './card/card-focus.ts'
 import { openDeskDialog } from './desk-dialogs.ts'
 import { correctionOf, goToNote, makeClaimOf } from './notes/note-actions.ts'
@@ -24,12 +25,13 @@ import { goToNextUnread, tickParagraph, tickSentence } from './reading/tick-acti
 /** Carries out what can be done with proposals, copy notes and sentences while the desk is shown; shows nothing. */
 export function ListCommands() {
   const deskList = useViewStore((state) => state.deskList)
+  const areCallsListed = useViewStore((state) => state.claimFilter.status === 'awaiting')
   useOpenOnProposals()
   useReadingCommands()
   useListCommands()
   useProposalCommands(deskList === 'proposed')
   useNoteCommands(deskList === 'notes')
-  if (deskList === 'claims') return null
+  if (deskList === 'claims') return areCallsListed ? <CallSteps /> : null
   return deskList === 'proposed' ? (
     <Steps key="proposed" go={goToProposal} />
   ) : (

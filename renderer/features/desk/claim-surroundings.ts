@@ -10,6 +10,7 @@ import type { ClaimFlag } from '../../../shared/domain/claim-status.ts'
 import type { Evidence } from '../../../shared/domain/evidence.ts'
 import type { HouseRules } from '../../../shared/domain/house-rules.ts'
 import type { Id, Instant } from '../../../shared/domain/ids.ts'
+import type { Question } from '../../../shared/domain/question.ts'
 import type { Contact, Source } from '../../../shared/domain/source.ts'
 import { houseRulesNow, selectHouseRules, useSettingsStore } from '../../stores/settings-store.ts'
 import {
@@ -19,6 +20,7 @@ import {
   selectCorrection,
   selectCorrectionLinks,
   selectEvidence,
+  selectQuestions,
   selectSource,
 } from '../../stores/story-selectors.ts'
 import { type StoryState, useStoryStore } from '../../stores/story-store.ts'
@@ -50,9 +52,18 @@ export function surroundingsOf(state: StoryState, claim: Claim, now: Instant): C
   return {
     flags: flagsOfClaim(state, claim, now),
     stances: evidence.map((one) => one.stance),
-    unansweredSince: lastUnanswered(state, evidence),
+    unansweredSince: askedSince(state, claim.id) ?? lastUnanswered(state, evidence),
     corrections,
   }
+}
+
+/** The questions about a claim that nobody has answered, the oldest first. */
+export function openQuestionsOf(state: StoryState, claimId: Id): readonly Question[] {
+  return selectQuestions(state, claimId).filter(({ answeredAt }) => answeredAt === null)
+}
+
+function askedSince(state: StoryState, claimId: Id): Instant | null {
+  return openQuestionsOf(state, claimId)[0]?.askedAt ?? null
 }
 
 /** When one of the sources was last asked without an answer since; null when none waits. */
@@ -78,15 +89,16 @@ export function useHoldBack(claimId: Id): HoldBack | null {
   const evidence = useStoryStore((state) => selectEvidence(state, claimId))
   const sources = useStoryStore((state) => state.open?.tables.sources)
   const contacts = useStoryStore((state) => state.open?.tables.contacts)
+  const questions = useStoryStore((state) => selectQuestions(state, claimId))
   const corrections = useStoryStore((state) => state.open?.tables.corrections)
   const links = useStoryStore((state) => state.open?.tables.correctionClaims)
   const rules = useSettingsStore(selectHouseRules)
   const now = useNow()
   return useMemo(() => {
-    const known = [anchors, evidence, sources, contacts, corrections, links, rules].every(
+    const known = [anchors, evidence, sources, contacts, questions, corrections, links, rules].every(
       (one) => one !== undefined,
     )
     if (claim === null || !known) return null
     return whatHoldsBack(claim, surroundingsOf(useStoryStore.getState(), claim, now.toISOString()))
-  }, [claim, anchors, evidence, sources, contacts, corrections, links, rules, now])
+  }, [claim, anchors, evidence, sources, contacts, questions, corrections, links, rules, now])
 }

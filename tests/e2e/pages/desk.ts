@@ -47,7 +47,7 @@ export class Desk {
     return this.card.getByRole('group', { name: `Claim ${number}`, exact: true })
   }
 
-  tab(name: 'Open' | 'All' | 'Awaiting'): Locator {
+  tab(name: 'Open' | 'All' | 'Calls'): Locator {
     return this.claims.getByRole('tab', { name })
   }
 

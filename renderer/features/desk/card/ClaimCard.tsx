@@ -8,6 +8,7 @@ import { useViewStore } from '../../../stores/view-store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Pane, PaneBody } from '../../../ui/Pane.tsx'
+import { QuestionsSection } from '../calls/QuestionsSection.tsx'
 import { claimCardId } from '../desk-ids.ts'
 import { bringForward, useDeskLayout } from '../desk-layout.ts'
 import { leaveCard } from '../leave-card.ts'
@@ -89,6 +90,7 @@ export function CardOf({ claimId, isInFocus = false }: CardOfProps) {
         <FindingSection claim={claim} />
         <SourcesSection claim={claim} />
         <UnmetRules claim={claim} />
+        <QuestionsSection claim={claim} />
         <WordingSection key={`${claimId}.wording`} claim={claim} />
         <NoteSection key={`${claimId}.note`} claim={claim} />
         <HistorySection claim={claim} />

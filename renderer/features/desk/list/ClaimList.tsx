@@ -1,9 +1,8 @@
-import { ListFilter } from 'lucide-react'
-import { type MouseEvent, useState } from 'react'
+import type { MouseEvent } from 'react'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import { queueOrderLabels } from '../../../../shared/domain/labels.ts'
+import { runCommand } from '../../../keyboard/command-registry.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
-import { useCommands } from '../../../keyboard/use-commands.ts'
 import { countFilters } from '../../../stores/claim-filter.ts'
 import { useSettingsStore } from '../../../stores/settings-store.ts'
 import { useOpenNotes } from '../../../stores/note-selectors.ts'
@@ -12,18 +11,22 @@ import { useStoryStore } from '../../../stores/story-store.ts'
 import { filterClaims, listOnDesk, selectClaimOnDesk, useViewStore } from '../../../stores/view-store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { formatCount } from '../../../ui/format-count.ts'
 import { Pane } from '../../../ui/Pane.tsx'
-import { Popover } from '../../../ui/Popover.tsx'
 import { Tabs } from '../../../ui/Tabs.tsx'
 import { useNow } from '../../../ui/use-now.ts'
 import { VirtualList } from '../../../ui/VirtualList.tsx'
 import { claimListId } from '../desk-ids.ts'
 import { bringForward, useDeskLayout } from '../desk-layout.ts'
+import { CallFoot } from '../calls/CallFoot.tsx'
+import { CallList } from '../calls/CallList.tsx'
+import { selectCalls } from '../calls/call-selectors.ts'
 import { QueueFoot } from '../queue/QueueFoot.tsx'
 import { NotesList } from '../notes/NotesList.tsx'
 import { ProposedList } from '../proposals/ProposedList.tsx'
 import { selectShownClaims, selectTabCounts } from './claim-list-selectors.ts'
-import { clearFilters, FilterPanel } from './FilterPanel.tsx'
+import { FilterButton } from './FilterButton.tsx'
+import { clearFilters } from './FilterPanel.tsx'
 import { QueueRow } from './QueueRow.tsx'
 import styles from './ClaimList.module.css'
 
@@ -32,33 +35,60 @@ const renderRow = (id: Id) => <QueueRow claimId={id} />
 const tabs = ['open', 'all', 'proposed', 'notes', 'awaiting'] as const
 type TabId = (typeof tabs)[number]
 
-const labels = { open: 'Open', all: 'All', awaiting: 'Awaiting', proposed: 'Proposed', notes: 'Notes' }
+const labels = { open: 'Open', all: 'All', proposed: 'Proposed', notes: 'Notes', awaiting: 'Calls' }
 
 /** The claims of the story in the order chosen, what Stet proposes besides them, and its copy notes. */
 export function ClaimList() {
   const status = useViewStore((state) => state.claimFilter.status)
   const deskList = useViewStore((state) => state.deskList)
+  const calls = useStoryStore((state) => selectCalls(state).rows.length)
   const counts = {
     ...useStoryStore(selectTabCounts),
+    awaiting: calls,
     proposed: useOpenProposals().length,
     notes: useOpenNotes().length,
   }
   const claimTab = tabs.find((id) => id === status) ?? 'all'
+  const shown = deskList === 'claims' ? claimTab : deskList
   return (
     <Pane label="Claims" className={styles.pane}>
       <Tabs
         label="Which claims"
-        tabs={tabs.map((id) => ({ id, label: labels[id], count: counts[id] }))}
-        value={deskList === 'claims' ? claimTab : deskList}
+        tabs={tabs.map((id) => ({ id, label: labels[id], count: shownCount(id, counts[id]) }))}
+        value={shown}
         onChange={chooseTab}
-        actions={deskList === 'claims' && <FilterButton />}
         className={styles.tabs}
       >
-        {deskList === 'claims' ? <ClaimRows /> : deskList === 'proposed' ? <ProposedList /> : <NotesList />}
+        <ListOf tab={shown} />
       </Tabs>
-      {deskList === 'claims' && <QueueFoot />}
+      {(shown === 'open' || shown === 'all') && (
+        <QueueFoot>
+          <FilterButton />
+        </QueueFoot>
+      )}
+      {shown === 'awaiting' && <CallFoot />}
     </Pane>
   )
+}
+
+/** Five tabs have 312 px: how many there are in all stands in the story bar, and none is said by no number. */
+function shownCount(id: TabId, count: number): number | undefined {
+  if (id === 'open') return count
+  return id === 'all' || count === 0 ? undefined : count
+}
+
+function ListOf({ tab }: { tab: TabId }) {
+  switch (tab) {
+    case 'open':
+    case 'all':
+      return <ClaimRows />
+    case 'proposed':
+      return <ProposedList />
+    case 'notes':
+      return <NotesList />
+    case 'awaiting':
+      return <CallList />
+  }
 }
 
 function chooseTab(id: TabId): void {
@@ -107,46 +137,10 @@ function openPressed(event: MouseEvent): void {
   if (event.target instanceof Element && event.target.closest('[role=option]') !== null) showCardOf()
 }
 
-function FilterButton() {
-  const filter = useViewStore((state) => state.claimFilter)
-  const [isOpen, setIsOpen] = useState(false)
-  useCommands({ 'edit.filter': () => setIsOpen(true) })
-  const count = countFilters(filter)
-  return (
-    <Popover
-      label="Filter the claims"
-      placement="bottom end"
-      isOpen={isOpen}
-      onOpenChange={setIsOpen}
-      trigger={
-        <Button
-          size="small"
-          variant="quiet"
-          icon={ListFilter}
-          shortcut={useCommandKey('edit.filter')}
-          label={count === 0 ? 'Filter the claims' : `Filter the claims: ${count} on`}
-          className={styles.filter}
-        >
-          {count === 0 ? '' : count}
-        </Button>
-      }
-    >
-      <FilterPanel />
-    </Popover>
-  )
-}
-
 /** What stands in the list when it is empty, with the one next step. */
 function NoClaims({ isAnyThere }: { isAnyThere: boolean }) {
   const filter = useViewStore((state) => state.claimFilter)
-  const markKey = useCommandKey('claim.mark')
-  if (!isAnyThere) {
-    return (
-      <EmptyState size="compact" title="No claims yet">
-        Select words in the article and press {markKey ?? 'Mark'}.
-      </EmptyState>
-    )
-  }
+  if (!isAnyThere) return <NothingMarked />
   if (countFilters(filter) > 0) {
     return (
       <EmptyState
@@ -156,12 +150,32 @@ function NoClaims({ isAnyThere }: { isAnyThere: boolean }) {
       />
     )
   }
-  if (filter.status === 'awaiting') return <EmptyState size="compact" title="No claim waits for a reply" />
   return (
     <EmptyState
       size="compact"
       title="Every claim is signed off"
       action={<Button onPress={() => filterClaims({ status: 'all' })}>Show all claims</Button>}
     />
+  )
+}
+
+function NothingMarked() {
+  const markKey = useCommandKey('claim.mark')
+  const listKey = useCommandKey('proposal.list')
+  const proposed = useOpenProposals().length
+  return (
+    <EmptyState
+      size="compact"
+      title="No claims yet"
+      action={
+        proposed > 0 && (
+          <Button shortcut={listKey} onPress={() => runCommand('proposal.list')}>
+            {proposed === 1 ? 'See the proposal' : `Go through ${formatCount(proposed)} proposals`}
+          </Button>
+        )
+      }
+    >
+      Select words in the article and press {markKey ?? 'Mark'}.
+    </EmptyState>
   )
 }

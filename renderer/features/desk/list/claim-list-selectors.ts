@@ -91,20 +91,17 @@ export function selectGroupHeads(
 export interface TabCounts {
   readonly open: number
   readonly all: number
-  readonly awaiting: number
 }
 
-let earlierCounts: TabCounts = { open: 0, all: 0, awaiting: 0 }
+let earlierCounts: TabCounts = { open: 0, all: 0 }
 
 const countTabs = memoizeLast((claims: ReadonlyMap<Id, Claim>): TabCounts => {
   let open = 0
-  let awaiting = 0
   for (const claim of claims.values()) {
     if (isOpen(claim.workflow)) open += 1
-    if (claim.workflow === 'awaiting_reply') awaiting += 1
   }
-  const isSame = earlierCounts.open === open && earlierCounts.awaiting === awaiting
-  if (!isSame || earlierCounts.all !== claims.size) earlierCounts = { open, all: claims.size, awaiting }
+  const isSame = earlierCounts.open === open && earlierCounts.all === claims.size
+  if (!isSame) earlierCounts = { open, all: claims.size }
   return earlierCounts
 })
 

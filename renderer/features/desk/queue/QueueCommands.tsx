@@ -1,5 +1,6 @@
 import { useCommands } from '../../../keyboard/use-commands.ts'
 import { selectMe, useSettingsStore } from '../../../stores/settings-store.ts'
+import { filterClaims, listOnDesk, useViewStore } from '../../../stores/view-store.ts'
 import { showList } from '../desk-layout.ts'
 import { enterFocus } from '../focus/focus-actions.ts'
 import { isFocusOn } from '../focus/focus-store.ts'
@@ -15,6 +16,8 @@ export function QueueCommands() {
       // On the desk the menu hangs on the list.
       if (!isFocusOn()) {
         showList()
+        listOnDesk('claims')
+        if (useViewStore.getState().claimFilter.status === 'awaiting') filterClaims({ status: 'open' })
       }
       openQueueMenu()
     },

@@ -1,12 +1,21 @@
 import { type QueueGroup, queueGroups } from '../../../../shared/claims/queue-order.ts'
 import { whoToCall } from '../../../../shared/claims/who-to-call.ts'
+import type { Claim } from '../../../../shared/domain/claim.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import type { QueueOrder } from '../../../../shared/domain/settings.ts'
 import { memoizeLast } from '../../../stores/memoize-last.ts'
 import { useSettingsStore } from '../../../stores/settings-store.ts'
-import { selectClaims, selectEvidence } from '../../../stores/story-selectors.ts'
+import { selectClaims, selectEvidence, selectSource } from '../../../stores/story-selectors.ts'
 import { type OpenStory, type StoryState, useStoryStore } from '../../../stores/story-store.ts'
-import { sourcesOf } from '../claim-surroundings.ts'
+import { openQuestionsOf, sourcesOf } from '../claim-surroundings.ts'
+
+/** Whom to call about a claim, by name; null when nobody is known. */
+export function callFor(state: StoryState, claim: Claim): string | null {
+  const asked = openQuestionsOf(state, claim.id).flatMap(
+    ({ sourceId }) => selectSource(state, sourceId) ?? [],
+  )
+  return whoToCall(claim, asked, sourcesOf(state, selectEvidence(state, claim.id)))
+}
 
 /** All claims of the open story in the order in which they are worked through. */
 export interface ClaimQueue {
@@ -27,7 +36,7 @@ let earlier: { readonly order: QueueOrder; readonly groups: readonly QueueGroup[
 const queueOf = memoizeLast((open: OpenStory, order: QueueOrder): ClaimQueue => {
   const state: StoryState = { wanted: open.storyId, open, failure: null }
   const groups = queueGroups(selectClaims(state), order, (claim) => {
-    return whoToCall(claim, [], sourcesOf(state, selectEvidence(state, claim.id)))
+    return callFor(state, claim)
   })
   if (order !== earlier.order || !areSame(groups, earlier.groups)) {
     const groupById = new Map(groups.flatMap((group) => group.ids.map((id) => [id, group] as const)))
