@@ -112,8 +112,8 @@ describe('a key pressed on the desk', () => {
   })
 
   it('follows the keys that a person has chosen', () => {
-    const chosen = { 'claim.next-open': 'G', 'claim.sign-off': '' }
-    expect(pressed('g', { chosen })).toBe('claim.next-open')
+    const chosen = { 'claim.next-open': 'F8', 'claim.sign-off': '' }
+    expect(pressed('F8', { chosen })).toBe('claim.next-open')
     expect(pressed('j', { chosen })).toBeNull()
     expect(pressed('Enter', { chosen })).toBeNull()
   })
