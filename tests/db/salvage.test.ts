@@ -151,7 +151,7 @@ describe('salvaging', () => {
 
   it('reads what is left of a file that was cut off', async () => {
     const { file } = await filledLibrary()
-    truncateSync(file, Math.floor(statSync(file).size * 0.75))
+    truncateSync(file, Math.floor(statSync(file).size * 0.6))
     const into = join(temporaryFolder(), 'salvaged.stet')
     const report = await salvage(file, into)
     expect(report.losses).not.toEqual([])
