@@ -23,11 +23,13 @@ import type { Result } from '../../shared/ipc/result.ts'
 /** The page of an open window, as Electron describes it. */
 export const ownPage: Sender = { origin: 'app://stet', url: 'app://stet/', isMainFrame: true }
 
-/** A system that keeps no secrets. */
-const noKeychain: Keychain = {
-  state: () => Promise.resolve('none'),
-  protect: () => Promise.resolve(''),
-  recall: () => Promise.resolve(null),
+/** A keychain that keeps keys as they are; the test says whether the system has one. */
+function keychainOf(desk: Desk): Keychain {
+  return {
+    state: () => Promise.resolve(desk.answers.keychain),
+    protect: (key) => Promise.resolve(key.toString('base64')),
+    recall: (kept) => Promise.resolve(Buffer.from(kept, 'base64')),
+  }
 }
 
 /** Something that Stet did outside the library: a push, a dialog, an order to the system. */
@@ -41,6 +43,7 @@ export interface Answers {
   article: string | null
   attachments: readonly string[]
   rulesFile: string | null
+  keychain: 'available' | 'none'
   savePath: string | null
   linkIsConfirmed: boolean
 }
@@ -55,6 +58,7 @@ export class Desk {
     article: null,
     attachments: [],
     rulesFile: null,
+    keychain: 'none',
     savePath: null,
     linkIsConfirmed: false,
   }
@@ -113,7 +117,7 @@ function contextOf(desk: Desk): HandlerContext {
       db: desk.library.db,
       now: () => '2026-03-12T14:00:00.000Z',
       clock: () => 0,
-      keychain: noKeychain,
+      keychain: keychainOf(desk),
       changed: does('vault changed') as () => void,
     }),
     writtenFiles: new WrittenFiles(),

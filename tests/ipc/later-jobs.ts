@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { presetRules } from '../../shared/claims/rule-presets.ts'
+import { emptySourceFields } from '../../shared/domain/source.ts'
+import type { Channel, Input, Output } from '../../shared/ipc/contract.ts'
+import { startServer } from '../web/own-server.ts'
+import { changed } from './bring-in.ts'
+import type { Desk } from './desk.ts'
+import { storyFields } from './example-inputs.ts'
+
+/** Asks one channel, and notes that it answered. */
+export type Ask = <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>
+
+/** Sets the house rules, takes a quiet story to the gate, lets one thing pass and takes that back, and seals it. */
+export async function sealAStory(desk: Desk, ask: Ask): Promise<void> {
+  expect(await ask('rules:get', {})).toBeNull()
+  await ask('rules:set', { rules: presetRules.magazine, seen: null })
+  desk.answers.savePath = join(desk.folder, 'rules.json')
+  await ask('rules:save-file', {})
+  desk.answers.rulesFile = desk.answers.savePath
+  expect(await ask('rules:choose-file', {})).toEqual(presetRules.magazine)
+
+  const text = 'A quiet day\n\nNothing happened at the harbour.'
+  const { importId } = await ask('import:read', { kind: 'paste', text, html: null })
+  const { storyId } = await ask('import:save', { importId, edits: [], fields: storyFields })
+  const { version } = await ask('story:open', { storyId })
+  const overridden = await ask('gate:override', {
+    storyId,
+    subject: { group: 'unread', subject: '1 A quiet day', basis: '[]', what: 'Nobody has read it.' },
+    reason: 'Read aloud.',
+  })
+  await ask('gate:withdraw', changed(overridden, 'overrides'))
+  const spans = version.blocks.map(({ start, end }) => ({ start, end }))
+  await ask('tick:add', { storyId, versionId: version.id, spans })
+  const { sealId } = await ask('gate:seal', { storyId, versionId: version.id })
+  expect(JSON.stringify(await ask('gate:sealed', { sealId }))).toContain('Nothing happened at the harbour.')
+}
+
+/** Makes a vault, seals something of a source, and opens the vault in each of its ways. */
+export async function keepASecret(desk: Desk, ask: Ask): Promise<void> {
+  const passphrase = 'four quiet herons'
+  const { recoveryKey } = await ask('vault:draft', { passphrase })
+  await ask('vault:confirm', { recoveryKey })
+  const fields = { ...emptySourceFields('interview_call', 'an official'), isConfidential: true }
+  const { sourceId } = await ask('source:create', fields)
+  const secret = { identity: 'Mira Voss', contact: '', notes: '' }
+  await ask('vault:write', { sourceId, revision: null, secret, atDeskOf: null })
+  desk.answers.keychain = 'available'
+  await ask('vault:keep-in-keychain', { isKept: true })
+  expect(await ask('vault:lock', {})).toMatchObject({ status: 'locked' })
+  expect(await ask('vault:unlock-by-keychain', {})).toMatchObject({ status: 'open', isInKeychain: true })
+  await ask('vault:change-passphrase', { current: passphrase, next: 'five loud herons' })
+  await ask('vault:lock', {})
+  expect(await ask('vault:unlock', { passphrase: 'five loud herons' })).toMatchObject({ status: 'open' })
+  await ask('vault:recover', { recoveryKey, passphrase: 'six grey herons' })
+  expect(await ask('vault:read', { sourceId })).toEqual({ secret, revision: 1 })
+  await ask('vault:remove', { sourceId, revision: 1, atDeskOf: null })
+  expect(await ask('vault:state', {})).toMatchObject({ status: 'open' })
+}
+
+/** Keeps the page of a source, and looks where its link leads. */
+export async function keepAPage(ask: Ask, storyId: string): Promise<void> {
+  const server = await startServer((_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Toll</title><p>Ten crowns.'),
+  )
+  await ask('web:allow', { storyId, isAllowed: true })
+  expect(await ask('web:is-allowed', { storyId })).toEqual({ isAllowed: true })
+  await ask('settings:set', { fetchesForLibrary: true })
+  const fields = { ...emptySourceFields('news_report', 'Toll report'), url: server.origin }
+  const { sourceId } = await ask('source:create', fields)
+  const { captureId } = await ask('capture:take', { sourceId, atDeskOf: null })
+  expect(await ask('capture:list', { sourceId })).toMatchObject({ captures: [{ id: captureId }] })
+  expect(await ask('capture:compare', { id: captureId })).toMatchObject({ beforeId: null })
+  await ask('capture:show', { id: captureId })
+  expect(await ask('link:check', { sourceIds: [sourceId], storyId: null })).toMatchObject({ badCount: 0 })
+  await ask('link:stop', {})
+}
