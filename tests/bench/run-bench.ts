@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { type Bench, withBench } from './bench.ts'
 import { type BenchRow, tableOf } from './bench-row.ts'
 import { measureCarryOver } from './rows/carry-over.ts'
+import { measureDays } from './rows/days.ts'
 import { measureExport } from './rows/export.ts'
 import { measureFinding } from './rows/finding.ts'
 import { measureLaunch } from './rows/launch.ts'
@@ -19,6 +20,7 @@ const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly B
   open: measureOpenStory,
   carry: measureCarryOver,
   spot: measureSpot,
+  days: measureDays,
   export: measureExport,
   memory: measureMemory,
 }
