@@ -19,7 +19,7 @@ export function* workOutCoverage(sqlite: BetterSqlite3.Database): Generator<Stor
     FROM stories AS s JOIN versions AS v ON v.id = s.current_version_id`)
   const spansIn = {
     anchors: sqlite.prepare<[Id], Span>(
-      `SELECT start, "end" FROM anchors WHERE version_id = ? AND state <> 'lost'`,
+      `SELECT start, "end" FROM anchors WHERE version_id = ? AND state NOT IN ('lost', 'text_changed')`,
     ),
     ticks: sqlite.prepare<[Id], Span>('SELECT start, "end" FROM ticks WHERE version_id = ?'),
   }

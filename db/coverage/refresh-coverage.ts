@@ -61,8 +61,10 @@ async function refreshStory(tx: Tx, storyId: Id): Promise<void> {
 type VersionLine = Pick<Version, 'id' | 'wordCount' | 'textSha256'>
 
 async function readWords(tx: Tx, version: VersionLine): Promise<number> {
-  // A place that was lost marks a spot in the text and stands on no words of it.
-  const anchors = await spansIn(tx, 'anchors', version.id).where('state', '<>', 'lost').execute()
+  // As `coversItsSentence` says: what was lost stands on no words, what was changed on none that anybody has read.
+  const anchors = await spansIn(tx, 'anchors', version.id)
+    .where('state', 'not in', ['lost', 'text_changed'])
+    .execute()
   const ticks = await spansIn(tx, 'ticks', version.id).execute()
   if (anchors.length === 0 && ticks.length === 0) return 0
   return wordsReadIn(version.wordCount, await readSentences(tx, version), { anchors, ticks })

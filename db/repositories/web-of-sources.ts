@@ -26,7 +26,7 @@ export async function readWebOfSource(db: Kysely<Database>, sourceId: Id): Promi
 }
 
 /** Whether a source's link may be fetched: the whole library may, or a story that uses it. */
-export async function mayFetch(db: Kysely<Database>, sourceId: Id): Promise<boolean> {
+async function mayFetch(db: Kysely<Database>, sourceId: Id): Promise<boolean> {
   if ((await getSettings(db)).fetchesForLibrary) return true
   const grant = await db
     .selectFrom('evidence')

@@ -7,6 +7,7 @@ import { type StatusHint, useShownHints } from '../keyboard/use-status-hints.ts'
 import { flushDrafts } from '../stores/field-draft.ts'
 import { useSaveStateStore } from '../stores/save-state-store.ts'
 import { selectMe, useSettingsStore } from '../stores/settings-store.ts'
+import { stopChecking } from '../stores/web-actions.ts'
 import { showDialog } from '../stores/view-store.ts'
 import { useWorkStore } from '../stores/work-store.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
@@ -92,6 +93,7 @@ function WorkGoingOn() {
         value={work.total === 0 ? null : work.done / work.total}
         className={styles.bar}
       />
+      {work.canStop && <LinkButton onPress={() => void stopChecking()}>Stop</LinkButton>}
     </span>
   )
 }

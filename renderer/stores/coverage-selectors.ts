@@ -11,7 +11,7 @@ import type { Tick } from '../../shared/domain/tick.ts'
 import type { CountedSentence } from '../../shared/text/counted-sentences.ts'
 import type { EntityTable } from './entity-table.ts'
 import { memoizeLast, reuseList } from './memoize-last.ts'
-import { selectClaimedPlaces } from './proposal-selectors.ts'
+import { selectCoveringPlaces } from './proposal-selectors.ts'
 import { type SpottingState, useSpottingStore } from './spotting-store.ts'
 import { type StoryState, useStoryStore } from './story-store.ts'
 
@@ -58,7 +58,7 @@ function selectCoverage(
   { versionId, sentences, ticking }: SpottingState,
 ): Coverage | null {
   if (sentences === null || state.open?.version.id !== versionId) return null
-  return cover(sentences, selectClaimedPlaces(state), selectTicks(state), ticking)
+  return cover(sentences, selectCoveringPlaces(state), selectTicks(state), ticking)
 }
 
 /** How much of the text on the desk was read; null until its sentences are known. */

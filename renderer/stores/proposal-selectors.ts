@@ -1,3 +1,4 @@
+import { coversItsSentence } from '../../shared/claims/coverage.ts'
 import type { ClaimedPlace } from '../../shared/claims/spotting/claimed-places.ts'
 import {
   type DismissedProposal,
@@ -27,19 +28,24 @@ function placeOf(anchor: Anchor, type: ClaimType): ClaimedPlace {
   return place
 }
 
-let earlierPlaces: readonly ClaimedPlace[] = []
-
-// A finding changes a claim and neither its type nor its place: then the list stays the same.
-const claimedPlaces = memoizeLast((claims: ReadonlyMap<Id, Claim>, anchors: Groups<Anchor>) => {
-  const list: ClaimedPlace[] = []
-  for (const claim of claims.values()) {
-    for (const anchor of anchors.get(claim.id) ?? none) {
-      if (anchor.state !== 'lost') list.push(placeOf(anchor, claim.type))
+/** The places of all claims that `counts` lets through; the same list as before while none of them has changed. */
+function placesWhere(counts: (anchor: Anchor) => boolean) {
+  let earlier: readonly ClaimedPlace[] = []
+  // A finding changes a claim and neither its type nor its place: then the list stays the same.
+  return memoizeLast((claims: ReadonlyMap<Id, Claim>, anchors: Groups<Anchor>) => {
+    const list: ClaimedPlace[] = []
+    for (const claim of claims.values()) {
+      for (const anchor of anchors.get(claim.id) ?? none) {
+        if (counts(anchor)) list.push(placeOf(anchor, claim.type))
+      }
     }
-  }
-  earlierPlaces = reuseList(earlierPlaces, list)
-  return earlierPlaces
-})
+    earlier = reuseList(earlier, list)
+    return earlier
+  })
+}
+
+const claimedPlaces = placesWhere(({ state }) => state !== 'lost')
+const coveringPlaces = placesWhere(coversItsSentence)
 
 const none: readonly never[] = []
 
@@ -47,6 +53,12 @@ const none: readonly never[] = []
 export function selectClaimedPlaces(state: StoryState): readonly ClaimedPlace[] {
   const { open } = state
   return open === null ? none : claimedPlaces(open.tables.claims.byId, selectAnchorsByClaim(state))
+}
+
+/** The places of claims whose sentences count as read. */
+export function selectCoveringPlaces(state: StoryState): readonly ClaimedPlace[] {
+  const { open } = state
+  return open === null ? none : coveringPlaces(open.tables.claims.byId, selectAnchorsByClaim(state))
 }
 
 function dismissalsOf(subject: DismissalSubject) {

@@ -1,8 +1,16 @@
-import type { Span } from '../domain/anchor.ts'
+import type { Anchor, Span } from '../domain/anchor.ts'
 import type { CountedSentence } from '../text/counted-sentences.ts'
 
 /** What is known of a sentence: a claim stands in it, somebody found nothing to check, or nobody has looked. */
 export type SentenceState = 'covered' | 'ticked' | 'unread'
+
+/**
+ * Whether the sentences under a claim's place count as read: not where its words are lost, nor where a new version changed
+ * them and nobody has looked at them since.
+ */
+export function coversItsSentence({ state }: Pick<Anchor, 'state'>): boolean {
+  return state !== 'lost' && state !== 'text_changed'
+}
 
 /**
  * The state of each sentence, in their order: covered where a claim's place overlaps it, else ticked where one tick

@@ -13,7 +13,13 @@ export const pushEvents = {
   'settings:changed': settingsSchema,
   'vault:changed': vaultStateSchema,
   /** Export or other long work: `done` of `total` steps. */
-  'work:progress': z.strictObject({ label: z.string(), done: z.int(), total: z.int() }),
+  'work:progress': z.strictObject({
+    label: z.string(),
+    done: z.int(),
+    total: z.int(),
+    /** Whether `link:stop` ends it. */
+    canStop: z.boolean(),
+  }),
   /** A command chosen in the system menu. */
   'command:run': z.strictObject({ commandId: z.string() }),
   /** A file that the system asked Stet to open. */

@@ -130,6 +130,20 @@ describe('a new version of a story', () => {
     expect(await shareOf()).toBe(0)
   })
 
+  it('counts as unread what stands under a claim with other words, until somebody has looked', async () => {
+    const { desk, revise, now } = await checkedStory()
+    const shareOf = async () => (await listStories(desk.library.db))[0]?.wordsRead ?? 0
+    const before = await shareOf()
+    await revise(paragraphs[0].replace('40', '52'), ...paragraphs.slice(1))
+    expect(await shareOf()).toBeLessThan(before)
+    const changed = (await now()).anchors.filter(({ state }) => state === 'text_changed')
+    for (const { claimId } of changed) {
+      await confirmWords(desk.context, await desk.read('claims', claimId))
+    }
+    expect(changed.length).toBeGreaterThan(0)
+    expect(await shareOf()).toBe(before)
+  })
+
   it('is taken back and done again as one step', async () => {
     const { desk, story, revise } = await checkedStory()
     const before = await snapshot(desk.library.db)

@@ -3,7 +3,9 @@ import { expectAccessible } from './accessible.ts'
 import { stetCommand } from './command-line.ts'
 import { test } from './fixtures.ts'
 import { Desk } from './pages/desk.ts'
+import { missingCommands } from './missing-commands.ts'
 import { Importing } from './pages/importing.ts'
+import { Palette } from './pages/palette.ts'
 import { Shell } from './pages/shell.ts'
 
 const article = 'Bridge stays shut\n\nForty lorries wait at the bridge.\n\nNobody was hurt.'
@@ -15,7 +17,8 @@ test('a story is taken through the gate by keyboard, sealed, and shows what chan
   const shell = new Shell(page)
   await shell.introduce('Robin Ash')
   await new Importing(page).bringIn(article)
-  const desk = new Desk(page)
+  const [desk, palette] = [new Desk(page), new Palette(page)]
+  const offered: string[] = []
   await desk.markByMouse('Forty lorries wait')
   await desk.finding('Confirmed').click()
   await shell.saved()
@@ -40,6 +43,7 @@ test('a story is taken through the gate by keyboard, sealed, and shows what chan
 
   await test.step('what is overridden passes with a reason and a name', async () => {
     await page.keyboard.press('j')
+    offered.push(...(await palette.offers()))
     await page.keyboard.press('o')
     const dialog = page.getByRole('dialog', { name: 'Let this pass' })
     await expectAccessible(page, 'an override')
@@ -71,6 +75,9 @@ test('a story is taken through the gate by keyboard, sealed, and shows what chan
     await page.getByRole('alertdialog').getByRole('button', { name: 'I have read them' }).click()
     await page.keyboard.press('Control+5')
     await expect(page.getByText('Nothing stands between this story and publication')).toBeVisible()
+    offered.push(...(await palette.offers()))
+    const withdrawn = 'gate.withdraw'
+    expect(missingCommands(offered, ({ id, scope }) => scope === 'gate' && id !== withdrawn)).toEqual([])
     await page.keyboard.press('Control+Enter')
     await expect(page.getByText(/^SHA-256 [0-9a-f]{64}$/)).toBeVisible()
     await expect(page.getByText('Nothing has changed since then.')).toBeVisible()

@@ -69,7 +69,7 @@ test('a checker does the whole main job with the mouse', async ({ stet }) => {
     await page.getByRole('button', { name: 'Add to claim 2' }).click()
     await expect(desk.card.getByRole('heading', { name: 'Places' })).toBeVisible()
     await desk.markByMouse('30/2/2019')
-    await expect(desk.tab('All')).toContainText('3')
+    await expect(desk.tab('Open')).toContainText('3')
   })
 
   await test.step('goes between words and claims from both sides', async () => {

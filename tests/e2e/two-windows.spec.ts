@@ -37,7 +37,7 @@ test('two windows on one story follow each other, and neither overwrites the oth
     await expect(there.sources).toHaveCount(1)
     await here.markByMouse(price)
     await expect(there.mark(price)).toBeVisible()
-    await expect(there.tab('All')).toContainText('2')
+    await expect(there.tab('Open')).toContainText('2')
     await there.row(price).click()
     await there.finding('Confirmed').click()
     await right.getByRole('button', { name: /^Sign off/ }).click()

@@ -2,7 +2,9 @@ import { expect } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { test } from './fixtures.ts'
 import { Desk } from './pages/desk.ts'
+import { missingCommands } from './missing-commands.ts'
 import { Importing } from './pages/importing.ts'
+import { Palette } from './pages/palette.ts'
 import { Shell } from './pages/shell.ts'
 import { Versions } from './pages/versions.ts'
 
@@ -51,6 +53,8 @@ test('a new version is looked at, taken, undone and done again', async ({ stet }
   const { page } = await stet.start()
   const { shell, desk, versions } = await checkedStory(page)
   const { keyboard } = page
+  const palette = new Palette(page)
+  const offered: string[] = []
 
   await test.step('what it would change is shown, and nothing is applied', async () => {
     await page.getByRole('button', { name: 'Versions', exact: true }).click()
@@ -74,6 +78,7 @@ test('a new version is looked at, taken, undone and done again', async ({ stet }
   await test.step('changes are stepped through by key', async () => {
     await versions.offer(second)
     await expect(versions.changes).toContainText('changes')
+    offered.push(...(await palette.offers()))
     await keyboard.press('j')
     await expect(versions.changes).toContainText(/^1 of \d/)
     await expect(versions.comparison.locator('[data-current-row]')).toContainText('warned')
@@ -93,6 +98,8 @@ test('a new version is looked at, taken, undone and done again', async ({ stet }
     await expect(versions.rows('moved_here')).toContainText('second pilot')
     await versions.fate('Changed').click()
     await versions.claim(/900.*1,200/).click()
+    offered.push(...(await palette.offers()))
+    expect(missingCommands(offered, ({ scope }) => scope === 'versions')).toEqual([])
     await keyboard.press('o')
     await expect(desk.inHand(1)).toContainText('The words changed')
     await expect(desk.card.locator('del', { hasText: '900' })).toBeVisible()

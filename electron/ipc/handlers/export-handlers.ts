@@ -13,7 +13,7 @@ export const exportHandlers: HandlersOf<'export'> = {
     // Read again: the dialog may have stood open while another window went on.
     const log = await readLog(library.db, request, now())
     await writeExport(log, request.format, path, (done, total) => {
-      tell('work:progress', { label: basename(path), done, total })
+      tell('work:progress', { label: basename(path), done, total, canStop: false })
     })
     writtenFiles.add(path)
     return { path, rowCount: log.log.rows.length, leftOutCount: log.log.leftOut }

@@ -99,7 +99,7 @@ async function checkAll(
   web.running = stopping
   const found: FoundLink[] = []
   const tell = () =>
-    push('work:progress', { label: 'Checking links', done: found.length, total: links.length })
+    push('work:progress', { label: 'Checking links', done: found.length, total: links.length, canStop: true })
   try {
     tell()
     await checkLinks(links, {
@@ -115,7 +115,7 @@ async function checkAll(
     })
   } finally {
     web.running = null
-    push('work:progress', { label: 'Checking links', done: links.length, total: links.length })
+    push('work:progress', { label: 'Checking links', done: links.length, total: links.length, canStop: true })
   }
   return {
     checkedCount: found.length,

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/anchor.ts'
-import { sentenceStates } from '../coverage.ts'
+import { coversItsSentence, sentenceStates } from '../coverage.ts'
 import type { CopyNote } from '../notes/copy-note.ts'
 import { noteKey, openNotes } from '../notes/open-notes.ts'
 import type { GateFacts } from './gate-facts.ts'
@@ -9,7 +9,7 @@ type File = GateFacts['file']
 
 /** Sentences that stand under no claim and no tick, in the order of the text. */
 export function unreadItems(file: File, sentences: readonly Span[]): readonly GateItem[] {
-  const placed = file.anchors.filter(({ state }) => state !== 'lost')
+  const placed = file.anchors.filter(coversItsSentence)
   const states = sentenceStates(sentences, placed, file.ticks)
   const nameOf = distinctNames()
   return sentences.flatMap(({ start, end }, index) => {

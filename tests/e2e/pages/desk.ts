@@ -48,7 +48,7 @@ export class Desk {
   }
 
   tab(name: 'Open' | 'All' | 'Calls'): Locator {
-    return this.claims.getByRole('tab', { name })
+    return this.claims.getByRole('tab', { name: new RegExp(`^${name}\\b`) })
   }
 
   /**

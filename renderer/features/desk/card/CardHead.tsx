@@ -123,7 +123,9 @@ const TypeTag = memoOnClaim(
 const PlaceTag = memoOnClaim(function PlaceTag({ claim }: { claim: Claim }) {
   const anchor = useStoryStore((state) => selectAnchors(state, claim.id)[0])
   const version = useStoryStore((state) => state.open?.version)
-  if (anchor === undefined || version === undefined) return <span className={styles.tag}>place lost</span>
+  if (anchor === undefined || version === undefined || anchor.state === 'lost') {
+    return <span className={styles.tag}>place lost</span>
+  }
   const name = placeName(version.blocks, anchor.start)
   return (
     <Button
@@ -162,7 +164,7 @@ function Quote({ claim }: { claim: Claim }) {
   const anchor = useStoryStore((state) => selectAnchors(state, claim.id)[0])
   const version = useStoryStore((state) => state.open?.version)
   const text = useStoryStore((state) => state.open?.text)
-  if (anchor === undefined || version === undefined || text === undefined) {
+  if (anchor === undefined || version === undefined || text === undefined || anchor.state === 'lost') {
     return <p className={styles.lost}>The words of this claim are no longer in the text.</p>
   }
   const { before, words, after } = wordsInContext(text, version.blocks, anchor, contextRoom)

@@ -22,6 +22,7 @@ import { putOnSelection } from '../article/mark-actions.ts'
 import { placeDragType } from '../article/place-drag.ts'
 import styles from './ChangedWordsSection.module.css'
 import { memoOnClaim } from './memo-on-claim.ts'
+import { OfferedPlaces } from './OfferedPlaces.tsx'
 
 /** What a new version did to the words of the claim, and what to do about it; nothing when it did nothing. */
 export const ChangedWordsSection = memoOnClaim(
@@ -115,6 +116,7 @@ function Lost({ claim, anchor }: { claim: Claim; anchor: Anchor }) {
         These words stand nowhere in the current version. Select the words that say the same now, drag this
         onto them, or mark the claim as cut.
       </p>
+      <OfferedPlaces anchor={anchor} />
       <div className={styles.buttons}>
         <Button
           isDisabled={isReadOnly || !isMarkable}
