@@ -39,7 +39,7 @@ const list = [
   fileCommand('export', 'version.export', 'versions', 'Export the comparison…', 'E'),
   fileCommand('export', 'version.print', 'versions', 'Print the comparison…', 'Mod+P'),
   fileCommand('settings', 'app.settings', 'everywhere', 'Settings…', 'Mod+,'),
-  fileCommand('settings', 'vault.lock', 'everywhere', 'Lock the vault', 'Mod+Shift+K'),
+  fileCommand('settings', 'vault.lock', 'everywhere', 'Lock the vault', 'Mod+L'),
   fileCommand('settings', 'app.data-folder', 'everywhere', 'Show the data folder', null),
 
   editCommand('undo', 'edit.undo', 'everywhere', 'Undo', 'Mod+Z', { otherKey: 'U', mayRepeat: true }),

@@ -50,7 +50,7 @@ test('a confidential source is sealed in the vault, locked away, and opened agai
   await expectAccessible(page, 'a sealed source')
 
   // Locked, it shows nothing; a wrong passphrase says so in its field.
-  await page.keyboard.press('Control+Shift+K')
+  await page.keyboard.press('Control+l')
   await expect(sealed.getByRole('textbox', { name: 'Who it is' })).toBeHidden()
   await sealed.getByLabel('Passphrase of the vault').fill('five loud herons')
   await page.keyboard.press('Enter')
