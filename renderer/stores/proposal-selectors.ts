@@ -50,7 +50,7 @@ const coveringPlaces = placesWhere(coversItsSentence)
 const none: readonly never[] = []
 
 /** Where claims stand in the current text, and what they are. */
-export function selectClaimedPlaces(state: StoryState): readonly ClaimedPlace[] {
+function selectClaimedPlaces(state: StoryState): readonly ClaimedPlace[] {
   const { open } = state
   return open === null ? none : claimedPlaces(open.tables.claims.byId, selectAnchorsByClaim(state))
 }
