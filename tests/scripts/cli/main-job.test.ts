@@ -168,7 +168,7 @@ describe('The main job from the command line', () => {
     ])
     expect(code).toBe(0)
     expect(stdout).not.toContain('captives')
-    expect(stderr).toMatch(/^stet: 1 left out of 2: drafts/)
+    expect(stderr).toMatch(/^stet: 1 left out of 2: what is not approved/)
     await stet.done('correction', 'reject', '2', '--reason', 'both words are right')
     expect(await stet.done('corrections')).toMatch(/2 .*rejected/)
   })

@@ -139,10 +139,7 @@ function foundAges(
   sentence: Sentence,
   { reading, story }: NoteGround,
 ): readonly FoundAge[] {
-  return [
-    ...ageRule(sentence, reading, story).flatMap((found) => ofStatement(found, words, reading)),
-    ...agesOf(words),
-  ]
+  return ageRule(sentence, reading, story).flatMap((found) => ofStatement(found, words, reading))
 }
 
 function ofStatement(
@@ -157,18 +154,6 @@ function ofStatement(
   const said = text.slice(start, end)
   const form = /old$/.test(said) ? 'year-old' : /^age/i.test(said) ? 'aged' : 'beside name'
   return [{ start, end, at, years: Number(details.value), form }]
-}
-
-/** “at the age of 52”, which the rule for ages leaves out. */
-function agesOf(words: SentenceWords): FoundAge[] {
-  const found: FoundAge[] = []
-  for (let at = words.first; at + 2 < words.end; at += 1) {
-    if (keyAt(words, at) !== 'age' || keyAt(words, at + 1) !== 'of') continue
-    const key = keyAt(words, at + 2)
-    if (/^\d{1,3}$/.test(key))
-      found.push({ ...spanOf(words, at, at + 3), at, years: Number(key), form: 'aged' })
-  }
-  return found
 }
 
 /** The year in which an age is told; null for the day of publication, undefined when it cannot be told. */

@@ -74,7 +74,7 @@ describe('the claim list', () => {
   })
 
   it('counts the claims of each tab', () => {
-    expect(selectTabCounts(useStoryStore.getState())).toEqual({ open: 2, all: 3, awaiting: 1 })
+    expect(selectTabCounts(useStoryStore.getState())).toEqual({ open: 2, all: 3 })
   })
 })
 
