@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,db,ipc,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Vitest would leave one core to itself, and sleep on a machine of two.
+    maxWorkers: '100%',
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

@@ -8,11 +8,14 @@ import { constants } from 'node:os'
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} [options] stdio is inherited unless said otherwise
+ * @param {(output: Buffer) => void} [onOutput] is given what the command prints, where stdio pipes it
  * @returns {Promise<number>}
  */
-export function run(command, args, options = {}) {
+export function run(command, args, options = {}, onOutput = () => undefined) {
   return new Promise((done) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options })
+    child.stdout?.on('data', onOutput)
+    child.stderr?.on('data', onOutput)
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
     /** @type {NodeJS.Signals[]} */
     const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']

@@ -7,6 +7,7 @@ import { nodeBinary, root } from '../bootstrap/paths.mjs'
  * @property {string} heading
  * @property {string} tool the tool's entry in node_modules
  * @property {readonly string[]} args
+ * @property {boolean} [usesOneCore] so that another such step may run beside it
  * @property {boolean} [needsElectron]
  * @property {string} [report] the file with the counted results of a test runner
  */
@@ -17,32 +18,51 @@ const reports = join(root, '.cache', 'test-reports')
 /** The folders of tests/ that vitest runs; each can be asked for by its name. */
 export const vitestFolders = ['unit', 'db', 'ipc', 'scripts']
 
-/** @type {Step[]} */
+/**
+ * The longest first: the others run beside it.
+ *
+ * @type {Step[]}
+ */
 const staticChecks = [
-  {
-    name: 'format',
-    heading: 'Format (Prettier)',
-    tool: 'prettier/bin/prettier.cjs',
-    args: ['--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.'],
-  },
   {
     name: 'lint',
     heading: 'Lint (ESLint)',
     tool: 'eslint/bin/eslint.js',
     args: ['--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint', '.'],
+    usesOneCore: true,
   },
-  { name: 'types', heading: 'Types (tsc)', tool: 'typescript/bin/tsc', args: ['--build'] },
+  {
+    name: 'format',
+    heading: 'Format (Prettier)',
+    tool: 'prettier/bin/prettier.cjs',
+    args: ['--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.'],
+    usesOneCore: true,
+  },
+  {
+    name: 'types',
+    heading: 'Types (tsc)',
+    tool: 'typescript/bin/tsc',
+    args: ['--build'],
+    usesOneCore: true,
+  },
   {
     name: 'imports',
     heading: 'Who imports whom (dependency-cruiser)',
     tool: 'dependency-cruiser/bin/dependency-cruiser.mjs',
     args: ['--config', '.dependency-cruiser.cjs', 'shared', 'db', 'electron', 'renderer', 'tests'],
+    usesOneCore: true,
   },
-  { name: 'unused', heading: 'Unused code (knip)', tool: 'knip/bin/knip.js', args: [] },
+  {
+    name: 'unused',
+    heading: 'Unused code (knip)',
+    tool: 'knip/bin/knip.js',
+    args: [],
+    usesOneCore: true,
+  },
 ]
 
 /**
- * The steps of `npm test` in their order: cheap and telling ones first.
+ * The steps of `npm test` in their order: what is cheap and telling first.
  *
  * @param {readonly string[]} [folders] the folders of tests/ that Vitest shall run
  * @returns {Step[]}

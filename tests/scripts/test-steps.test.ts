@@ -20,7 +20,7 @@ function reportOf(name: string, report: object): string {
 
 describe('npm test', () => {
   it('runs everything when nothing is asked for, screens last', () => {
-    expect(namesFor()).toEqual(['format', 'lint', 'types', 'imports', 'unused', 'vitest', 'build', 'e2e'])
+    expect(namesFor()).toEqual(['lint', 'format', 'types', 'imports', 'unused', 'vitest', 'build', 'e2e'])
   })
 
   it('runs what is asked for, in its own order', () => {
