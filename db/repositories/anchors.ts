@@ -5,6 +5,18 @@ import { AppError } from '../../shared/ipc/result.ts'
 import { fromRow } from '../rows.ts'
 import type { Database } from '../schema.ts'
 
+/** The places of claims in a version, in reading order. */
+export async function readAnchors(db: Kysely<Database>, versionId: Id): Promise<Anchor[]> {
+  const rows = await db
+    .selectFrom('anchors')
+    .selectAll()
+    .where('versionId', '=', versionId)
+    .orderBy('start')
+    .orderBy('end')
+    .execute()
+  return rows.map((row) => fromRow('anchors', row))
+}
+
 /**
  * The first place of a claim in a version, in reading order. Throws AppError `not_found` when it has none
  * there.

@@ -5,6 +5,7 @@ import { AppError } from '../../shared/ipc/result.ts'
 import { fromRow } from '../rows.ts'
 import type { Database } from '../schema.ts'
 import { readTogether } from '../transact.ts'
+import { readAnchors } from './anchors.ts'
 import { readEntity } from './read-entity.ts'
 import { readRowsOf } from './read-rows-of.ts'
 import { readOriginal, readText } from './texts.ts'
@@ -48,17 +49,6 @@ async function readClaims(tx: Tx, storyId: Id): Promise<StoryFile['claims']> {
     .orderBy('number')
     .execute()
   return rows.map((row) => fromRow('claims', row))
-}
-
-async function readAnchors(tx: Tx, versionId: Id): Promise<StoryFile['anchors']> {
-  const rows = await tx
-    .selectFrom('anchors')
-    .selectAll()
-    .where('versionId', '=', versionId)
-    .orderBy('start')
-    .orderBy('end')
-    .execute()
-  return rows.map((row) => fromRow('anchors', row))
 }
 
 async function readMarks(tx: Tx, versionId: Id): Promise<Pick<StoryFile, 'ticks' | 'dismissals'>> {

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { VersionFile, VersionSummary } from '../../shared/domain/version-summary.ts'
-import { fromRow } from '../rows.ts'
 import type { Database } from '../schema.ts'
 import { readTogether } from '../transact.ts'
+import { readAnchors } from './anchors.ts'
 import { readEntity } from './read-entity.ts'
 import { readRowsOf } from './read-rows-of.ts'
 import { readText } from './texts.ts'
@@ -54,17 +54,10 @@ async function countPlaces(db: Kysely<Database>, storyId: Id): Promise<Map<Id, V
 export function readVersionFile(db: Kysely<Database>, versionId: Id): Promise<VersionFile> {
   return readTogether(db, async (tx) => {
     const version = await readEntity(tx, 'versions', versionId)
-    const anchors = await tx
-      .selectFrom('anchors')
-      .selectAll()
-      .where('versionId', '=', versionId)
-      .orderBy('start')
-      .orderBy('end')
-      .execute()
     return {
       version,
       text: await readText(tx, version.textSha256),
-      anchors: anchors.map((row) => fromRow('anchors', row)),
+      anchors: await readAnchors(tx, versionId),
     }
   })
 }
