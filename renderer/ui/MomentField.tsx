@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { cx } from './cx.ts'
 import { DateTimeField } from './DateTimeField.tsx'
+import { fieldClass } from './Field.tsx'
+import fieldStyles from './Field.module.css'
 import { fromFields, showFullMoment, toFields } from './show-time.ts'
 import styles from './MomentField.module.css'
 
@@ -28,8 +30,8 @@ export function MomentField(props: MomentFieldProps) {
   const labelId = useId()
   const [isAtRest, setIsAtRest] = useState(restsInWords)
   return (
-    <div role="group" aria-labelledby={labelId} className={cx(styles.field, styles[layout], className)}>
-      <span id={labelId} className={styles.label}>
+    <div role="group" aria-labelledby={labelId} className={fieldClass({ label, layout, className })}>
+      <span id={labelId} className={fieldStyles.label}>
         {label}
       </span>
       {isAtRest ? (
