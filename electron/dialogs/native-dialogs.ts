@@ -13,7 +13,7 @@ export function nativeDialogs(window: BrowserWindow): Dialogs {
         buttonLabel: 'Open',
         properties: ['openFile'],
         filters: [
-          { name: 'Articles', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+          { name: 'Articles', extensions: ['txt', 'text', 'docx', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
           { name: 'All files', extensions: ['*'] },
         ],
       })

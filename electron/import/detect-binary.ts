@@ -45,11 +45,9 @@ export function detectBinary(bytes: Uint8Array): string | null {
   return null
 }
 
-/** Office files are zip archives; the names of their parts stand readable in the first entries. */
+/** Many documents are zip archives; the names of their parts stand readable in the first entries. */
 function nameOfZip(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 4096))
-  if (start.includes('word/') || start.includes('[Content_Types].xml'))
-    return 'a Word or other Office document'
   if (start.includes('opendocument')) return 'an OpenDocument file'
   if (start.includes('epub')) return 'an EPUB book'
   return 'a zip archive'

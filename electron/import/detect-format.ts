@@ -1,6 +1,9 @@
 import type { ImportFormat } from '../../shared/domain/article.ts'
 
-const byExtension: Readonly<Record<string, ImportFormat>> = {
+/** The formats whose bytes are text. */
+type TextFormat = Exclude<ImportFormat, 'docx'>
+
+const byExtension: Readonly<Record<string, TextFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -12,7 +15,7 @@ const byExtension: Readonly<Record<string, ImportFormat>> = {
 }
 
 /** Tells the format of a file by its name, and by its first characters when the name says only "text" or nothing. */
-export function detectFormat(fileName: string, start: string): ImportFormat {
+export function detectFormat(fileName: string, start: string): TextFormat {
   const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
   return byExtension[extension] ?? (looksLikeHtml(start) ? 'html' : 'text')
 }

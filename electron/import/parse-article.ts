@@ -8,6 +8,8 @@ import { countWords } from '../../shared/text/words.ts'
 import { readMarkdown } from './article-from-markdown.ts'
 import type { ArticleSource } from './article-source.ts'
 import { decodeText } from './decode-text.ts'
+import { readDocx } from './docx/article-from-docx.ts'
+import { looksLikeDocx } from './docx/unpack-docx.ts'
 import { detectFormat, looksLikeHtml, looksLikeMarkdown } from './detect-format.ts'
 import { readHtml } from './html/article-from-html.ts'
 
@@ -22,6 +24,7 @@ export function parseArticle(source: ArticleSource): ArticleDraft {
 }
 
 function parseFile(bytes: Uint8Array, fileName: string): ArticleDraft {
+  if (looksLikeDocx(bytes)) return parseDocx(bytes)
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   const isHtml = detectFormat(fileName, start) === 'html'
   const { encoding, text } = decodeText(bytes, isHtml ? 'html' : 'other')
@@ -52,6 +55,11 @@ function parsePaste(pasted: string, html: string | null): ArticleDraft {
 function parseHtml(html: string, encoding: string, scope: 'page' | 'selection'): ArticleDraft {
   const { pieces, facts } = readHtml(html, scope)
   return notEmpty(understandArticle({ format: 'html', encoding }, pieces, facts))
+}
+
+function parseDocx(bytes: Uint8Array): ArticleDraft {
+  const { pieces, facts } = readDocx(bytes)
+  return notEmpty(understandArticle({ format: 'docx', encoding: 'utf-8' }, pieces, facts))
 }
 
 function parseMarkdown(text: string, encoding: string): ArticleDraft {

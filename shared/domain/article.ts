@@ -37,6 +37,9 @@ export const setAsideReasons = [
   'navigation',
   'comments',
   'copyright',
+  'footnote',
+  'draft_comment',
+  'struck_in_draft',
   'by_person',
 ] as const
 
@@ -54,7 +57,7 @@ export const setAsideSchema = z
 export type SetAside = z.infer<typeof setAsideSchema>
 
 /** How the bytes of an imported article were read. */
-const importFormats = ['text', 'markdown', 'html'] as const
+const importFormats = ['text', 'markdown', 'html', 'docx'] as const
 export const importFormatSchema = z.enum(importFormats)
 export type ImportFormat = z.infer<typeof importFormatSchema>
 

@@ -50,6 +50,9 @@ export const setAsideReasonLabels: Labels<SetAsideReason> = {
   navigation: 'Navigation',
   comments: 'Comments',
   copyright: 'Copyright line',
+  footnote: 'Footnote',
+  draft_comment: 'Draft comment',
+  struck_in_draft: 'Struck words',
   by_person: 'Set aside by hand',
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleDraft, BlockKind, ImportFormat, SetAside } from '../domain/article.ts'
+import type { ArticleDraft, BlockKind, ImportFormat, SetAside, SetAsideReason } from '../domain/article.ts'
 import { layOut } from './assemble.ts'
 import { findFoot } from './foot.ts'
 import { readHead } from './head.ts'
@@ -50,6 +50,9 @@ export function understandArticle(
   }
 }
 
+/** What a draft keeps in its margin: an item each, since each is about words of its own. */
+const ofTheDraft: readonly SetAsideReason[] = ['footnote', 'draft_comment', 'struck_in_draft']
+
 /** In words: longer pieces from outside the article stay items of their own, one of them may belong to it after all. */
 const longestScrap = 25
 
@@ -61,8 +64,9 @@ function addAside(setAside: SetAside[], piece: Piece, item: SetAside): void {
   const last = setAside.at(-1)
   const isScrap = (text: string): boolean => roughWordCount(text) < longestScrap
   const isTogether = last?.reason === item.reason && last.position === item.position
+  const isOfSite = piece.outside !== null && !ofTheDraft.includes(piece.outside)
   const isRoom = isTogether && last.text.length < longestGathering && last.text.split('\n').every(isScrap)
-  if (piece.outside !== null && isRoom && isScrap(item.text)) {
+  if (isOfSite && isRoom && isScrap(item.text)) {
     setAside[setAside.length - 1] = { ...last, text: `${last.text}\n${item.text}` }
   } else {
     setAside.push(item)

@@ -5,6 +5,7 @@ import { measureAttribution } from './attribution.ts'
 import { measureCarryOver } from './carry-over.ts'
 import { measureCheckWorthiness } from './check-worthiness.ts'
 import { measureCopyNotes } from './copy-notes.ts'
+import { measureDocxImport } from './docx-import.ts'
 import { measureHtmlImport } from './html-import.ts'
 import type { MeasureRow } from './measure-row.ts'
 
@@ -14,6 +15,7 @@ const measurements: readonly {
   readonly measure: (dataFolder: string) => Promise<readonly MeasureRow[]>
 }[] = [
   { needs: 'html-dev', measure: measureHtmlImport },
+  { needs: 'docx-dev', measure: measureDocxImport },
   { needs: 'carry-over-dev.jsonl', measure: measureCarryOver },
   { needs: 'attribution-dev.jsonl', measure: measureAttribution },
   { needs: 'check-worthy-dev.jsonl', measure: measureCheckWorthiness },

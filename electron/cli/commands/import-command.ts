@@ -33,7 +33,7 @@ type ImportOptions = z.infer<typeof optionsSchema>
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .description('read an article (txt, Markdown, HTML) and store it as a story')
+    .description('read an article (txt, Word, Markdown, HTML) and store it as a story')
     .argument('[file]', 'the article; - reads it from stdin')
     .option('--json', 'print what was understood as JSON')
     .option('--dry-run', 'store nothing')

@@ -18,7 +18,7 @@ export function addNewVersionCommand(program: Command): void {
     .command('new-version')
     .description("add a new version of a story's text and carry its claims over")
     .argument('<story>', "the story's id, or the beginning of it")
-    .argument('<file>', 'the article as it reads now (txt, Markdown, HTML)')
+    .argument('<file>', 'the article as it reads now (txt, Word, Markdown, HTML)')
     .option('--json', 'print JSON')
     .action(async (given: string, path: string, _options: unknown, command: Command) => {
       const source = await readArticleFile(path)

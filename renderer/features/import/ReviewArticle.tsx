@@ -76,7 +76,8 @@ export function ReviewArticle({ article, onClose }: { article: ReadArticle; onCl
 }
 
 function factsOf({ fileName, draft }: ReadArticle, setAsideCount: number): string {
-  const formats = { text: 'Plain text', markdown: 'Markdown', html: 'HTML' } as const
+  const formats = { text: 'Plain text', markdown: 'Markdown', html: 'HTML', docx: 'Word' } as const
   const apart = setAsideCount === 1 ? '1 part set aside' : `${setAsideCount} parts set aside`
-  return [fileName, formats[draft.format], draft.encoding, apart].filter((fact) => fact !== null).join(' · ')
+  const encoding = draft.format === 'docx' ? null : draft.encoding
+  return [fileName, formats[draft.format], encoding, apart].filter((fact) => fact !== null).join(' · ')
 }

@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx'
 import styles from './EmptyLibrary.module.css'
 
 const steps = (markKey: string | undefined) => [
-  ['Bring in an article', 'Paste it, drop a file on this window, or open one: text, Markdown or HTML.'],
+  ['Bring in an article', 'Paste it, drop a file on this window, or open one: text, Word, Markdown or HTML.'],
   [
     'Mark what can be checked',
     `Select words and press ${markKey ?? 'Mark'}. Each claim stays on its exact words.`,
