@@ -1,20 +1,17 @@
 import type BetterSqlite3 from 'better-sqlite3'
-import { renameSync, rmSync, statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '../../shared/domain/ids.ts'
 import type { Library } from '../connection.ts'
 import { explainSqliteError } from '../explain-sqlite-error.ts'
 import { readVersion } from '../migrate.ts'
-import { type Backup, backupName, keepGenerations, prepareFolder, syncToDisk } from './backup-files.ts'
-import { checkCopy, checkCopyInSteps } from './check-copy.ts'
-
-/** Pages copied between two turns of the event loop: about a millisecond of work. */
-const pagesPerStep = 250
+import { type Backup, backupName, keepGenerations, prepareFolder } from './backup-files.ts'
+import { checkCopy } from './check-copy.ts'
+import { copyLibrary, giveName, temporaryOf } from './copy-library.ts'
 
 /**
- * Copies the library while it is in use, checks the whole copy, and only then gives it its name; older
- * generations beyond `keep` go. Throws AppError `database_damaged` when the copy does not hold (no backup is
- * replaced then), `disk_full` or `read_only`.
+ * Copies the library while it is in use (copyLibrary) into the folder of backups; older generations beyond `keep` go. Throws
+ * AppError `database_damaged` when the copy does not hold (no backup is replaced then), `disk_full` or `read_only`.
  */
 export async function backUp(
   library: Pick<Library, 'sqlite'>,
@@ -24,15 +21,12 @@ export async function backUp(
   const place = newPlace(library.sqlite, folder, now)
   try {
     prepareFolder(folder)
-    await library.sqlite.backup(place.temporary, { progress: () => pagesPerStep })
-    await checkCopyInSteps(place.temporary)
-    const backup = finish(place, folder)
-    keepGenerations(folder, keep)
-    return backup
   } catch (error) {
-    rmSync(place.temporary, { force: true })
     throw explainSqliteError(error)
   }
+  await copyLibrary(library, place.path)
+  keepGenerations(folder, keep)
+  return described(place)
 }
 
 /** The same in one go, for the moment before a migration: nothing else may happen until the copy is safe. */
@@ -42,26 +36,22 @@ export function backUpNow(sqlite: BetterSqlite3.Database, folder: string, now: I
     prepareFolder(folder)
     sqlite.prepare('VACUUM INTO ?').run(place.temporary)
     checkCopy(place.temporary)
-    return finish(place, folder)
+    giveName(place.temporary, place.path)
+    return described(place)
   } catch (error) {
     rmSync(place.temporary, { force: true })
     throw explainSqliteError(error)
   }
 }
 
-interface Place extends Pick<Backup, 'path' | 'takenAt' | 'version'> {
-  readonly temporary: string
-}
+type Place = Omit<Backup, 'byteLength'> & { readonly temporary: string }
 
 function newPlace(sqlite: BetterSqlite3.Database, folder: string, takenAt: Instant): Place {
   const version = readVersion(sqlite)
   const path = join(folder, backupName(takenAt, version))
-  return { path, takenAt, version, temporary: `${path}.tmp` }
+  return { path, takenAt, version, temporary: temporaryOf(path) }
 }
 
-function finish({ temporary, path, takenAt, version }: Place, folder: string): Backup {
-  syncToDisk(temporary)
-  renameSync(temporary, path)
-  syncToDisk(folder)
+function described({ path, takenAt, version }: Place): Backup {
   return { path, takenAt, version, byteLength: statSync(path).size }
 }

@@ -1,10 +1,10 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import type { Instant } from '../../shared/domain/ids.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import { explainSqliteError } from '../explain-sqlite-error.ts'
 import { type Backup, listBackups, syncToDisk } from './backup-files.ts'
 import { checkCopy } from './check-copy.ts'
+import { giveName } from './copy-library.ts'
 
 /**
  * What came back, and under which name the file that stood there before is kept; null when there was none.
@@ -14,23 +14,26 @@ export interface Restored {
   readonly keptAside: string | null
 }
 
-/**
- * Puts a checked copy of a backup in the place of the library, which nobody may have open. What stood there
- * is kept beside it under another name, its log included. Throws AppError `database_damaged` for a backup
- * that does not hold; nothing is changed then.
- */
+/** Puts a checked copy of a backup in the place of the library, as `putInPlace` does. */
 export function restoreBackup(backup: Backup, libraryFile: string, now: Instant): Restored {
+  return { backup, keptAside: putInPlace(backup.path, libraryFile, now) }
+}
+
+/**
+ * Puts a checked copy of the file at `path` in the place of the library, which nobody may have open. What stood there
+ * is kept beside it, its log included, under the name that is answered; null when nothing stood there. Throws AppError
+ * `database_damaged` for a file that does not hold; nothing is changed then.
+ */
+export function putInPlace(path: string, libraryFile: string, now: Instant): string | null {
   const temporary = `${libraryFile}.restoring.tmp`
   try {
-    copyFileSync(backup.path, temporary)
+    copyFileSync(path, temporary)
     checkCopy(temporary)
-    syncToDisk(temporary)
     const keptAside = existsSync(libraryFile) ? keepAside(libraryFile, now) : null
     // A log of other days over this file would be taken for its own.
     for (const suffix of logs) rmSync(`${libraryFile}${suffix}`, { force: true })
-    renameSync(temporary, libraryFile)
-    syncToDisk(dirname(libraryFile))
-    return { backup, keptAside }
+    giveName(temporary, libraryFile)
+    return keptAside
   } catch (error) {
     rmSync(temporary, { force: true })
     throw explainSqliteError(error)

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addBackupCommands } from './commands/backup-commands.ts'
 import { addCarryOverCommand } from './commands/carry-over-command.ts'
 import { addClaimCommands } from './commands/claim-commands.ts'
 import { addCorrectionCommands } from './commands/correction-commands.ts'
@@ -30,6 +31,7 @@ export function stetProgram(): Command {
   addExportCommand(program)
   addGateCommand(program)
   addHistoryCommand(program)
+  addBackupCommands(program)
   addDoctorCommand(program)
   addPersonCommands(program)
   addRulesCommand(program)
