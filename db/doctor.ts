@@ -1,12 +1,15 @@
 import BetterSqlite3 from 'better-sqlite3'
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
 import { canonicalJson } from '../shared/domain/canonical-json.ts'
 import { trackedTables, type TrackedTable } from '../shared/domain/event.ts'
 import type { Library } from './connection.ts'
 import { type StoryCoverage, workOutCoverage } from './coverage/all-coverage.ts'
+import { hashEventRow } from './history/chain.ts'
 import { eventFromRow } from './history/event-rows.ts'
 import { verifyHistory } from './history/verify-history.ts'
+import { migrate } from './migrate.ts'
 import type { Database, Row } from './schema.ts'
 
 /** What is wrong with a library, in a sentence. `damage`: something is lost or was changed outside Stet. */
@@ -32,6 +35,7 @@ export async function examine(library: Library, examination: Examination = {}): 
   const { db, sqlite } = library
   const sections: readonly (() => DoctorFinding[] | Promise<DoctorFinding[]>)[] = [
     () => pageFindings(sqlite.pragma('integrity_check(20)')),
+    () => schemaFindings(library),
     () => referenceFindings(sqlite.pragma('foreign_key_check')),
     () => searchFindings(library),
     () => derivedFindings(library),
@@ -50,8 +54,11 @@ async function examined(section: () => DoctorFinding[] | Promise<DoctorFinding[]
   try {
     return await section()
   } catch (error) {
-    if (!(error instanceof BetterSqlite3.SqliteError)) throw error
-    return [damage(`A part of the file cannot be read (${error.code}).`)]
+    if (error instanceof BetterSqlite3.SqliteError)
+      return [damage(`A part of the file cannot be read (${error.code}).`)]
+    // Damage inside the JSON of a row, which SQLite does not look into.
+    if (error instanceof SyntaxError) return [damage('A row cannot be read: what it says is broken off.')]
+    throw error
   }
 }
 
@@ -68,6 +75,21 @@ function pageFindings(verdicts: unknown): DoctorFinding[] {
     (row) => row.integrity_check,
   )
   return lines.filter((line) => line !== 'ok').map((line) => damage(`The file is damaged: ${line}.`))
+}
+
+const schemaQuery = 'SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name'
+
+/** Whether tables, indexes and triggers are those that the migrations make; a newer Stet has others. */
+function schemaFindings({ sqlite, readOnlyReason }: Library): DoctorFinding[] {
+  if (readOnlyReason !== null) return []
+  const fresh = new BetterSqlite3(':memory:')
+  try {
+    migrate(fresh)
+    const isSame = isDeepStrictEqual(sqlite.prepare(schemaQuery).all(), fresh.prepare(schemaQuery).all())
+    return isSame ? [] : [damage('The tables are not those that Stet makes.')]
+  } finally {
+    fresh.close()
+  }
 }
 
 function referenceFindings(broken: unknown): DoctorFinding[] {
@@ -130,7 +152,7 @@ async function historyFindings(db: Kysely<Database>): Promise<DoctorFinding[]> {
 
 type Digests = Map<string, string>
 
-/** Every row has to be as the last event that touched it left it. */
+/** Every row has to be as the last event that touched it left it. An event that was damaged proves nothing. */
 async function rowFindings(db: Kysely<Database>): Promise<DoctorFinding[]> {
   const proven = await lastDigests(db)
   const findings: DoctorFinding[] = []
@@ -147,6 +169,7 @@ async function rowFindings(db: Kysely<Database>): Promise<DoctorFinding[]> {
 async function lastDigests(db: Kysely<Database>): Promise<Map<TrackedTable, Digests>> {
   const digests = new Map<TrackedTable, Digests>(trackedTables.map((table) => [table, new Map()]))
   for await (const row of db.selectFrom('history').selectAll().orderBy('seq').stream()) {
+    if (hashEventRow(row) !== row.hash) continue
     for (const { table, id, row: state } of eventFromRow(row).after) {
       if (state === null) digests.get(table)?.delete(id)
       else digests.get(table)?.set(id, digestOf(canonicalJson(state)))

@@ -52,6 +52,22 @@ describe('an examination', () => {
       'at event 7',
     ],
     [
+      'an event whose rows no longer read',
+      `PRAGMA ignore_check_constraints = ON; DROP TRIGGER history_never_changes; UPDATE history SET after = '[{"' WHERE seq = 7`,
+      'at event 7',
+    ],
+    [
+      'an event that says something else of its rows',
+      `DROP TRIGGER history_never_changes; UPDATE history SET after = replace(after, '"row"', '"roe"') WHERE seq = 7`,
+      'at event 7',
+    ],
+    [
+      'a version whose blocks no longer read',
+      `PRAGMA ignore_check_constraints = ON; DROP TRIGGER IF EXISTS versions_never_change; UPDATE versions SET blocks = '[{"'`,
+      'A row cannot be read',
+    ],
+    ['a rule of the tables that is gone', `DROP TRIGGER history_never_changes`, 'not those that Stet makes'],
+    [
       'a reference to nothing',
       `PRAGMA foreign_keys = OFF; DELETE FROM sources WHERE rowid = 1`,
       'evidence that name sources',
