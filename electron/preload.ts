@@ -1,8 +1,6 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron'
 import { isChannel, isPushEvent } from '../shared/ipc/channels.ts'
-import type { Output } from '../shared/ipc/contract.ts'
 import type { PushPayload } from '../shared/ipc/events.ts'
-import type { Result } from '../shared/ipc/result.ts'
 import type { WindowApi } from '../shared/ipc/window-api.ts'
 
 type DroppedFile = Parameters<typeof webUtils.getPathForFile>[0]
@@ -19,7 +17,7 @@ ipcRenderer.on('file:opened', keepEarlyFile)
 const api: WindowApi<DroppedFile> = {
   invoke(channel, input) {
     if (!isChannel(channel)) return Promise.reject(new TypeError('Unknown channel.'))
-    return ipcRenderer.invoke(channel, input) as Promise<Result<Output<typeof channel>>>
+    return ipcRenderer.invoke(channel, input) as Promise<string>
   },
   on(event, listener) {
     if (!isPushEvent(event)) throw new TypeError('Unknown event.')

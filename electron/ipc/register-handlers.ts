@@ -27,7 +27,8 @@ export function registerHandlers(reception: Reception): void {
     ipcMain.handle(channel, (event, input: unknown) => {
       const window = windows.find(event.sender)
       const context = window && { ...services, dialogs: dialogsOf(window), tell: pushTo(window) }
-      return pending.track(answer(handlers, { channel, sender: senderOf(event), input, context }, report))
+      const answered = answer(handlers, { channel, sender: senderOf(event), input, context }, report)
+      return pending.track(answered.then((result) => JSON.stringify(result)))
     })
   }
 }

@@ -8,7 +8,7 @@ import type { Result } from '../../shared/ipc/result.ts'
  */
 export async function invoke<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>>> {
   try {
-    return await window.api.invoke(channel, input)
+    return JSON.parse(await window.api.invoke(channel, input)) as Result<Output<C>>
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     return {

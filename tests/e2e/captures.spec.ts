@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type ElectronApplication, expect } from '@playwright/test'
+import { ask } from './ask.ts'
 import { expectAccessible } from './accessible.ts'
 import { test } from './fixtures.ts'
 import { Shell } from './pages/shell.ts'
@@ -88,14 +89,10 @@ test('a page is kept without its scripts, and shows what changed after its serve
   }
   expect(kept).toContain('rgb(1, 2, 3)')
   expect(kept).toContain('data:image/png;base64,')
-  const { captures } = await desk.evaluate(async () => {
-    const sources = await window.api.invoke('source:list', {})
-    const source = sources.ok
-      ? sources.value.find((row) => row.source.title === 'Toll report')?.source
-      : undefined
-    const web = await window.api.invoke('capture:list', { sourceId: source?.id ?? '' })
-    return web.ok ? web.value : { captures: [] }
-  })
+  const source = (await ask(desk, 'source:list', {})).find(
+    (row) => row.source.title === 'Toll report',
+  )?.source
+  const { captures } = await ask(desk, 'capture:list', { sourceId: source?.id ?? '' })
   expect(captures.map((capture) => [capture.gaps, capture.pictureSha256 !== null])).toEqual([
     ['', true],
     ['', true],

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { ask } from './ask.ts'
 import { test } from './fixtures.ts'
 import { Desk } from './pages/desk.ts'
 import { Importing } from './pages/importing.ts'
@@ -80,10 +81,7 @@ test('copy notes show both places and become a claim, a correction, or are dismi
 async function storedClaims(
   page: Page,
 ): Promise<readonly { type: string; asOf: string | null; recheckAt: string | null }[]> {
-  return page.evaluate(async () => {
-    const stories = await window.api.invoke('story:list', {})
-    const storyId = stories.ok ? stories.value[0]?.story.id : undefined
-    const file = await window.api.invoke('story:open', { storyId: storyId ?? '' })
-    return file.ok ? file.value.claims.map(({ type, asOf, recheckAt }) => ({ type, asOf, recheckAt })) : []
-  })
+  const [row] = await ask(page, 'story:list', {})
+  const { claims } = await ask(page, 'story:open', { storyId: row?.story.id ?? '' })
+  return claims.map(({ type, asOf, recheckAt }) => ({ type, asOf, recheckAt }))
 }

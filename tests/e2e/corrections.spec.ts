@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { ask } from './ask.ts'
 import { pasting } from './clipboard.ts'
 import { test } from './fixtures.ts'
 import { CorrectionsPage } from './pages/corrections.ts'
@@ -223,42 +224,38 @@ interface WrittenEntry {
 
 /** Writes entries about the only story of the library, as other windows would. */
 async function writeEntries(page: Page, entries: readonly WrittenEntry[]): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const stories = await window.api.invoke('story:list', {})
-    const story = stories.ok ? stories.value[0]?.story : undefined
-    if (story === undefined) throw new Error('There is no story.')
-    for (const { kind, was, is, correctedAt } of wanted) {
-      const result = await window.api.invoke('correction:create', {
-        storyId: story.id,
-        claimIds: [],
-        fields: {
-          kind,
-          location: 'body',
-          originalText: was,
-          correctedText: is,
-          publicNote: kind === 'minor_fix' ? '' : `We wrote “${was}”. Right is “${is}”.`,
-          repeatsError: true,
-          errorType: 'other',
-          severity: 'substantive',
-          placement: 'foot',
-          storyHeadline: story.headline,
-          storyUrl: null,
-          storyByline: story.byline,
-          storyPublishedAt: story.publishedAt,
-          reportedBy: null,
-          reportedAt: null,
-          foundAt: null,
-          correctedAt,
-          delayReason: '',
-          cause: '',
-          stageIntroduced: null,
-          prevention: '',
-          responsible: null,
-        },
-      })
-      if (!result.ok) throw new Error(result.error.message)
-    }
-  }, entries)
+  const story = (await ask(page, 'story:list', {}))[0]?.story
+  if (story === undefined) throw new Error('There is no story.')
+  for (const { kind, was, is, correctedAt } of entries) {
+    await ask(page, 'correction:create', {
+      storyId: story.id,
+      claimIds: [],
+      fields: {
+        kind,
+        location: 'body',
+        originalText: was,
+        correctedText: is,
+        publicNote: kind === 'minor_fix' ? '' : `We wrote “${was}”. Right is “${is}”.`,
+        repeatsError: true,
+        errorType: 'other',
+        severity: 'substantive',
+        placement: 'foot',
+        storyHeadline: story.headline,
+        storyUrl: null,
+        storyByline: story.byline,
+        storyPublishedAt: story.publishedAt,
+        reportedBy: null,
+        reportedAt: null,
+        foundAt: null,
+        correctedAt,
+        delayReason: '',
+        cause: '',
+        stageIntroduced: null,
+        prevention: '',
+        responsible: null,
+      },
+    })
+  }
 }
 
 for (const theme of ['Light', 'Dark'] as const) {

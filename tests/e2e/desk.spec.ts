@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { ask } from './ask.ts'
 import { test } from './fixtures.ts'
 import { Desk } from './pages/desk.ts'
 import { Importing } from './pages/importing.ts'
@@ -23,17 +24,12 @@ async function openDesk(page: Page): Promise<Desk> {
 }
 
 /** The words of each claim as they are stored, in the order in which they were marked. */
-function storedWords(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const stories = await window.api.invoke('story:list', {})
-    const storyId = stories.ok ? stories.value[0]?.story.id : undefined
-    const file = await window.api.invoke('story:open', { storyId: storyId ?? '' })
-    if (!file.ok) return []
-    const { claims, anchors, text } = file.value
-    return claims.map((claim) => {
-      const anchor = anchors.find((one) => one.claimId === claim.id)
-      return anchor === undefined ? '' : text.slice(anchor.start, anchor.end)
-    })
+async function storedWords(page: Page): Promise<readonly string[]> {
+  const [row] = await ask(page, 'story:list', {})
+  const { claims, anchors, text } = await ask(page, 'story:open', { storyId: row?.story.id ?? '' })
+  return claims.map((claim) => {
+    const anchor = anchors.find((one) => one.claimId === claim.id)
+    return anchor === undefined ? '' : text.slice(anchor.start, anchor.end)
   })
 }
 

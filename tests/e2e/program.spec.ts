@@ -3,21 +3,9 @@ import { once } from 'node:events'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
-import type { Channel, Input, Output } from '../../shared/ipc/contract.ts'
+import { ask } from './ask.ts'
 import { argumentsFor, type StetDesk, test } from './fixtures.ts'
 import { runToEnd } from './run-to-end.ts'
-
-/** Asks the main process as the page does. Throws what was refused. */
-async function ask<C extends Channel>(page: Page, channel: C, input: Input<C>): Promise<Output<C>> {
-  // Playwright's types cannot follow a generic argument, so it goes over as unknown.
-  const result = await page.evaluate(
-    (request: { readonly channel: Channel; readonly input: unknown }) =>
-      window.api.invoke(request.channel, request.input as Input<Channel>),
-    { channel, input } as { readonly channel: Channel; readonly input: unknown },
-  )
-  if (!result.ok) throw new Error(`${channel}: ${result.error.message}`)
-  return result.value as Output<C>
-}
 
 const ana = { name: 'Ana Duarte', initials: 'AD', role: 'checker' } as const
 
@@ -117,7 +105,7 @@ test.describe('the windows', () => {
     expect(asked).toEqual(['This window has stopped working.'])
     // Playwright does not follow a page through its crash.
     const names = await app.evaluate(async ({ BrowserWindow }) => {
-      const code = `window.api.invoke('people:list', {}).then(({ value }) => value.map(({ name }) => name))`
+      const code = `window.api.invoke('people:list', {}).then((text) => JSON.parse(text).value.map(({ name }) => name))`
       const answer: unknown = await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code)
       return answer
     })

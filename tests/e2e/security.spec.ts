@@ -262,7 +262,7 @@ test.describe('a page that is not a window of Stet', () => {
       const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
       await stranger.loadURL('app://stet/')
       const code = `window.api.invoke('people:add', { name: 'Mallory', initials: 'M', role: 'legal' })`
-      const result: unknown = await stranger.webContents.executeJavaScript(code)
+      const result: unknown = JSON.parse(String(await stranger.webContents.executeJavaScript(code)))
       stranger.destroy()
       return result
     }, preload)

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { ask } from './ask.ts'
 import { test } from './fixtures.ts'
 import { answerBoxes, answerOpening, answerSaving, shownBoxes } from './native-dialogs.ts'
 import { Desk } from './pages/desk.ts'
@@ -294,32 +295,29 @@ test('a thousand sources are one key press from end to end', async ({ stet }) =>
 
 /** Puts sources into the library, as other screens would. */
 async function addMany(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (total) => {
-    for (let number = 1; number <= total; number += 1) {
-      const result = await window.api.invoke('source:create', {
-        kind: 'news_report',
-        terms: 'on_record',
-        title: `Source ${String(number).padStart(4, '0')}`,
-        url: `https://example.org/${number}`,
-        publisher: null,
-        author: null,
-        publishedAt: null,
-        accessedAt: null,
-        archivedUrl: null,
-        note: '',
-        descriptionInCopy: null,
-        anonymityReason: null,
-        isInformationNotOpinion: null,
-        isNotAvailableOtherwise: null,
-        isInPositionToKnow: null,
-        identityKnownTo: null,
-        anonymityApprovedBy: null,
-        anonymityApprovedAt: null,
-        isConfidential: false,
-      })
-      if (!result.ok) throw new Error(result.error.message)
-    }
-  }, count)
+  for (let number = 1; number <= count; number += 1) {
+    await ask(page, 'source:create', {
+      kind: 'news_report',
+      terms: 'on_record',
+      title: `Source ${String(number).padStart(4, '0')}`,
+      url: `https://example.org/${number}`,
+      publisher: null,
+      author: null,
+      publishedAt: null,
+      accessedAt: null,
+      archivedUrl: null,
+      note: '',
+      descriptionInCopy: null,
+      anonymityReason: null,
+      isInformationNotOpinion: null,
+      isNotAvailableOtherwise: null,
+      isInPositionToKnow: null,
+      identityKnownTo: null,
+      anonymityApprovedBy: null,
+      anonymityApprovedAt: null,
+      isConfidential: false,
+    })
+  }
 }
 
 for (const theme of ['Light', 'Dark'] as const) {

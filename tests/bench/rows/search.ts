@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { join } from 'node:path'
 import type {} from '../../../renderer/api/window.d.ts'
 import { toFtsQuery } from '../../../db/search/to-fts-query.ts'
+import type { Result } from '../../../shared/ipc/result.ts'
 import type { Bench } from '../bench.ts'
 import type { BenchRow } from '../bench-row.ts'
 import { inWindow } from '../driven-window.ts'
@@ -60,7 +61,7 @@ async function searchFromPage({ asked, rounds, limit }: Searches): Promise<numbe
   for (let round = 0; round < rounds; round += 1) {
     for (const query of asked) {
       const started = performance.now()
-      const found = await window.api.invoke('search:find', { query, limit })
+      const found = JSON.parse(await window.api.invoke('search:find', { query, limit })) as Result<unknown>
       times.push(performance.now() - started)
       if (!found.ok) throw new Error(found.error.message)
     }

@@ -18,7 +18,8 @@ export function fakeApi(answers: Partial<Record<Channel, Answer>>): Request[] {
     api: {
       invoke: async (channel: Channel, input: Record<string, unknown>) => {
         requests.push({ channel, input })
-        return (await answers[channel]?.(input)) ?? refusal('not_found', `${channel} is not faked.`)
+        const answer = await answers[channel]?.(input)
+        return JSON.stringify(answer ?? refusal('not_found', `${channel} is not faked.`))
       },
     },
   })
