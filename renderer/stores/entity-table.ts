@@ -31,6 +31,31 @@ export function tableOf<T extends { readonly id: Id }>(values: readonly T[]): En
   }
 }
 
+/**
+ * A table of loaded entities that was loaded before: what is as it was keeps its identity, the whole table too when all of
+ * it is, so that reading again what nobody has changed repaints nothing.
+ */
+export function reloadedTable<T extends { readonly id: Id }>(
+  earlier: EntityTable<T>,
+  values: readonly T[],
+): EntityTable<T> {
+  const kept = values.map((value) => {
+    const known = earlier.byId.get(value.id)
+    return known !== undefined && isSameRow(known, value) ? known : value
+  })
+  const isSameTable =
+    kept.length === earlier.byId.size &&
+    kept.every((value, index) => value.id === earlier.ids[index] && earlier.byId.get(value.id) === value)
+  return isSameTable ? earlier : tableOf(kept)
+}
+
+/** Revisions only grow, so one revision is one state; what has none is compared as a whole. */
+function isSameRow<T>(a: T, b: T): boolean {
+  const [revisionA, revisionB] = [revisionOf(a), revisionOf(b)]
+  if (revisionA !== null && revisionB !== null) return revisionA === revisionB
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
 /** Adds loaded entities to a table; those that it already has stay as they are, since writes keep them fresh. */
 export function withLoaded<T extends { readonly id: Id }>(
   table: EntityTable<T>,

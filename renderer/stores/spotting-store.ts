@@ -35,7 +35,7 @@ interface Subject extends SpottedArticle {
   readonly versionId: Id
 }
 
-/** Results of versions that were on the desk before: going back to one costs nothing. */
+/** Results of versions that were on the desk before: going back to one costs nothing but the drawing. */
 const known = new Map<string, Pick<SpottingState, 'sentences' | 'spotted'>>()
 const mostKnown = 8
 
@@ -81,11 +81,12 @@ async function lookThrough(subject: Subject, key: string, signal: AbortSignal): 
   const found = known.get(key)
   // With another date of publication, what was found stays until it is found again.
   const isSameVersion = useSpottingStore.getState().versionId === versionId
-  if (found !== undefined || !isSameVersion) {
-    useSpottingStore.setState({ ...nothing, versionId, ...found })
-  }
-  if (found !== undefined) return
+  if (!isSameVersion) useSpottingStore.setState({ ...nothing, versionId })
   await whenIdle()
+  if (found !== undefined) {
+    if (!signal.aborted) useSpottingStore.setState(found)
+    return
+  }
   const counted = useSpottingStore.getState().sentences
   const sentences = counted ?? (await runInSlices(countedSentences(text, blocks), { signal }))
   if (signal.aborted) return

@@ -42,9 +42,8 @@ export async function reloadStory(): Promise<void> {
 
 async function readStory(storyId: Id): Promise<void> {
   const result = await load('story:open', { storyId }, (file) => {
-    if (useStoryStore.getState().wanted === storyId) {
-      useStoryStore.setState({ open: openedStory(file), failure: null })
-    }
+    const { wanted, open } = useStoryStore.getState()
+    if (wanted === storyId) useStoryStore.setState({ open: openedStory(file, open), failure: null })
   })
   if (!result.ok && useStoryStore.getState().wanted === storyId) {
     useStoryStore.setState({ failure: result.error })

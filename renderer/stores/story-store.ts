@@ -1,11 +1,12 @@
 import { create } from 'zustand'
+import type { Entity } from '../../shared/domain/entity-change.ts'
 import type { TrackedTable } from '../../shared/domain/event.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { StoryFile } from '../../shared/domain/story-file.ts'
 import type { Version } from '../../shared/domain/story.ts'
 import type { AppErrorData } from '../../shared/ipc/result.ts'
 import { applyChanges, type Keeps, type Tables, type WrittenChanges } from './apply-changes.ts'
-import { tableOf } from './entity-table.ts'
+import { type EntityTable, reloadedTable, tableOf } from './entity-table.ts'
 
 /** The tables of an open story. Only what its claims and corrections lead to is of the story; see story-selectors. */
 export type StoryTable = Exclude<
@@ -39,31 +40,39 @@ export interface StoryState {
 
 export const useStoryStore = create<StoryState>()(() => ({ wanted: null, open: null, failure: null }))
 
-/** Puts a story that was read from the library on the desk. */
-export function openedStory(file: StoryFile): OpenStory {
-  return {
-    storyId: file.story.id,
-    version: file.version,
-    text: file.text,
-    tables: {
-      stories: tableOf([file.story]),
-      claims: tableOf(file.claims),
-      anchors: tableOf(file.anchors),
-      evidence: tableOf(file.evidence),
-      sources: tableOf(file.sources),
-      contacts: tableOf(file.contacts),
-      attachments: tableOf(file.attachments),
-      corrections: tableOf(file.corrections),
-      correctionClaims: tableOf(file.correctionClaims),
-      placesToFix: tableOf(file.placesToFix),
-      ticks: tableOf(file.ticks),
-      dismissals: tableOf(file.dismissals),
-      questions: tableOf(file.questions),
-      overrides: tableOf(file.overrides),
-      seals: tableOf(file.seals),
-      secondReadings: tableOf(file.secondReadings),
-    },
+/** Puts a story that was read from the library on the desk; what lies there already and has not changed stays. */
+export function openedStory(file: StoryFile, earlier: OpenStory | null = null): OpenStory {
+  const known = earlier?.storyId === file.story.id ? earlier : null
+  const version = known?.version.id === file.version.id ? known.version : file.version
+  const tables = tablesOf(file, known?.tables ?? null)
+  if (known?.version === version && known.tables === tables) return known
+  return { storyId: file.story.id, version, text: file.text, tables }
+}
+
+function tablesOf(file: StoryFile, earlier: OpenStory['tables'] | null): OpenStory['tables'] {
+  const table = <K extends StoryTable>(name: K, values: readonly Entity<K>[]): EntityTable<Entity<K>> =>
+    earlier === null ? tableOf(values) : reloadedTable(earlier[name], values)
+  const tables: OpenStory['tables'] = {
+    stories: table('stories', [file.story]),
+    claims: table('claims', file.claims),
+    anchors: table('anchors', file.anchors),
+    evidence: table('evidence', file.evidence),
+    sources: table('sources', file.sources),
+    contacts: table('contacts', file.contacts),
+    attachments: table('attachments', file.attachments),
+    corrections: table('corrections', file.corrections),
+    correctionClaims: table('correctionClaims', file.correctionClaims),
+    placesToFix: table('placesToFix', file.placesToFix),
+    ticks: table('ticks', file.ticks),
+    dismissals: table('dismissals', file.dismissals),
+    questions: table('questions', file.questions),
+    overrides: table('overrides', file.overrides),
+    seals: table('seals', file.seals),
+    secondReadings: table('secondReadings', file.secondReadings),
   }
+  const isSame =
+    earlier !== null && (Object.keys(tables) as StoryTable[]).every((name) => tables[name] === earlier[name])
+  return isSame ? earlier : tables
 }
 
 /** Puts what a write left behind into the open story. */

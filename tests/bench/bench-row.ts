@@ -11,8 +11,6 @@ export interface BenchRow {
   readonly worstRatio: number
   /** A limit for Stet's own figure, in `unit`; null when the ratio is all there is. */
   readonly worst: number | null
-  /** Whether the bar belongs to a later issue: measured now, not yet held to. */
-  readonly isLater: boolean
 }
 
 /** Whether a row is within all of its bars. */
@@ -40,9 +38,8 @@ export function tableOf(rows: readonly BenchRow[]): string {
 }
 
 function cellsOf(row: BenchRow): readonly string[] {
-  const { work, against, ours, theirs, unit, worstRatio, worst, isLater } = row
+  const { work, against, ours, theirs, unit, worstRatio, worst } = row
   const bar = `<= ${worstRatio}x${worst === null ? '' : `, < ${worst} ${unit}`}`
-  const verdict = isReached(row) ? 'yes' : 'no'
   return [
     work,
     inUnit(ours, unit),
@@ -50,7 +47,7 @@ function cellsOf(row: BenchRow): readonly string[] {
     inUnit(theirs, unit),
     `${(ours / theirs).toFixed(2)}x`,
     bar,
-    isLater ? `${verdict} (later issue)` : verdict,
+    isReached(row) ? 'yes' : 'no',
   ]
 }
 

@@ -95,7 +95,7 @@ function itemOf(at: ClaimAtGate, group: GateGroup, what: string, more: MoreOfIte
   return gateItem({
     group,
     subject: more.rule === undefined ? claim.id : `${claim.id} ${more.rule}`,
-    rests: [restsOn(at), more.rests ?? null],
+    rests: () => [restsOn(at), more.rests ?? null],
     what,
     number: claim.number,
     words: anchors[0]?.exact ?? '',

@@ -9,7 +9,7 @@ export function correctionItems({ corrections }: GateFacts['file']): readonly Ga
       gateItem({
         group: 'corrections',
         subject: id,
-        rests: { originalText, correctedText, publicNote },
+        rests: () => ({ originalText, correctedText, publicNote }),
         what: 'The entry of the correction log is a draft: nobody has approved or rejected it.',
         number,
         words: originalText,

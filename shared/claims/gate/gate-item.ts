@@ -28,19 +28,26 @@ export interface FoundItem {
   readonly group: GateGroup
   readonly subject: string
   /** What it rests on: an override holds while this stays the same. */
-  readonly rests: Json
+  readonly rests: () => Json
   readonly what: string
   readonly number?: number
   readonly words: string
   readonly place: GatePlace
 }
 
-/** The item that was found, before overrides are looked at. */
+/**
+ * The item that was found, before overrides are looked at. Its basis is spelled out only when somebody asks for it: a long
+ * story has thousands of items, is gone through after every write, and hardly any of them was ever let pass.
+ */
 export function gateItem({ rests, number, ...found }: FoundItem): GateItem {
+  let basis: string | null = null
   return {
     ...found,
     key: `${found.group} ${found.subject}`,
-    basis: canonicalJson([found.what, rests]),
+    get basis() {
+      basis ??= canonicalJson([found.what, rests()])
+      return basis
+    },
     number: number ?? null,
     override: null,
   }

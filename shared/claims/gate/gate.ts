@@ -33,13 +33,13 @@ export function gateOf(facts: GateFacts): GateReport {
 /** An override is for one thing as it was: it lets nothing else pass, and the same thing no more once it changed. */
 function withOverrides(items: readonly GateItem[], overrides: readonly Override[]): GateReport {
   const made = overrides.filter(({ withdrawnAt }) => withdrawnAt === null)
-  const byKey = new Map(made.map((override) => [overrideKey(override), override]))
+  const bySubject = Map.groupBy(made, subjectKey)
   const standing: GateItem[] = []
   const overridden: GateItem[] = []
   const used = new Set<Override>()
   for (const item of items) {
-    const override = byKey.get(overrideKey(item)) ?? null
-    if (override === null) standing.push(item)
+    const override = bySubject.get(subjectKey(item))?.findLast(({ basis }) => basis === item.basis)
+    if (override === undefined) standing.push(item)
     else {
       overridden.push({ ...item, override })
       used.add(override)
@@ -48,6 +48,6 @@ function withOverrides(items: readonly GateItem[], overrides: readonly Override[
   return { standing, overridden, void: made.filter((override) => !used.has(override)) }
 }
 
-function overrideKey({ group, subject, basis }: Pick<Override, 'group' | 'subject' | 'basis'>): string {
-  return `${group}\n${subject}\n${basis}`
+function subjectKey({ group, subject }: Pick<Override, 'group' | 'subject'>): string {
+  return `${group}\n${subject}`
 }

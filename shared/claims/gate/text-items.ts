@@ -18,7 +18,7 @@ export function unreadItems(file: File, sentences: readonly Span[]): readonly Ga
     if (states[index] !== 'unread') return []
     const what = 'Nobody has read this sentence: no claim stands in it, and it is not ticked.'
     const place = { kind: 'sentence', span: { start, end } } as const
-    return [gateItem({ group: 'unread', subject, rests: null, what, words, place })]
+    return [gateItem({ group: 'unread', subject, rests: () => null, what, words, place })]
   })
 }
 
@@ -31,7 +31,7 @@ export function noteItems(file: File, notes: readonly CopyNote[]): readonly Gate
     return gateItem({
       group: 'copy_notes',
       subject: nameOf(`${note.rule} ${words}`),
-      rests: null,
+      rests: () => null,
       what: note.message,
       words,
       place: { kind: 'note', noteKey: noteKey(note) },

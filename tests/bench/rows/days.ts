@@ -41,7 +41,6 @@ export function measureDays(bench: Bench): Promise<readonly BenchRow[]> {
       unit: 'ms',
       worstRatio: 1,
       worst: null,
-      isLater: false,
     },
   ])
 }

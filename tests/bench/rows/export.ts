@@ -40,7 +40,6 @@ export async function measureExport(bench: Bench): Promise<readonly BenchRow[]> 
     unit: 'ms',
     worstRatio: 5,
     worst: null,
-    isLater: true,
   }))
 
   async function exportLog(format: ExportFormat, path: string): Promise<void> {

@@ -54,7 +54,6 @@ export async function measureFinding(bench: Bench): Promise<readonly BenchRow[]>
       unit: 'ms',
       worstRatio: 1.5,
       worst: 33,
-      isLater: false,
     },
   ]
 }

@@ -43,7 +43,6 @@ export async function measureLaunch(bench: Bench): Promise<readonly BenchRow[]> 
       unit: 'ms',
       worstRatio: 1.5,
       worst: null,
-      isLater: false,
     },
   ]
 }

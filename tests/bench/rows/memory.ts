@@ -27,7 +27,6 @@ export async function measureMemory(bench: Bench): Promise<readonly BenchRow[]> 
       unit: 'MB',
       worstRatio: 1.5,
       worst: null,
-      isLater: true,
     },
   ]
 }

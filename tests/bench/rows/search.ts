@@ -44,7 +44,6 @@ export async function measureSearch(bench: Bench): Promise<readonly BenchRow[]> 
       unit: 'ms',
       worstRatio: 2,
       worst: 50,
-      isLater: true,
     },
   ]
 }

@@ -51,7 +51,6 @@ export function measureSpot(bench: Bench): Promise<readonly BenchRow[]> {
     unit: 'ms',
     worstRatio: 1,
     worst: null,
-    isLater: false,
   } as const
   return Promise.resolve([
     { ...row, against: `wink-nlp, sentences + entities: ${perSecond('wink')}`, theirs: median(times.wink) },

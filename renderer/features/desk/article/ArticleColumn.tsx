@@ -8,7 +8,9 @@ import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { ArticleBlock } from './ArticleBlock.tsx'
 import { type ArticleRow, articleRows, estimatedHeight, inStretches } from './article-rows.ts'
 import { selectEditsByBlock, selectPlacesByBlock } from './article-selectors.ts'
+import { BlockShell } from './BlockShell.tsx'
 import { Byline } from './Byline.tsx'
+import { useHasMarks, useMarksInTurn } from './marking-store.ts'
 import { SetAsideLine } from './SetAsideLine.tsx'
 import { useIsNear } from './use-is-near.ts'
 import { useLayersByBlock } from './use-layers-by-block.ts'
@@ -23,7 +25,7 @@ export interface ArticleColumnProps {
 
 /**
  * Everything of the article in its order. It is divided into stretches of a screen or two: what is far from view is neither laid
- * out nor painted, and what changes in one stretch is laid out in that one alone.
+ * out nor painted, what changes in one stretch is laid out in that one alone, and words far from view get their marks later.
  */
 export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnProps) {
   const { storyId, version, text, onEditDetails } = props
@@ -33,15 +35,25 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
   const places = useStoryStore(selectPlacesByBlock)
   const edits = useStoryStore(selectEditsByBlock)
   const layers = useLayersByBlock(blocks)
-  const blockAt = (index: number, isNear: boolean) => {
+  useMarksInTurn(stretches.length)
+  const blockAt = (index: number, { hasMarks, isNear }: Drawn) => {
     const block = blocks[index]
     if (block === undefined) return null
+    const words = text.slice(block.start, block.end)
+    const number = numbers[index] ?? null
+    if (!hasMarks) {
+      return (
+        <BlockShell kind={block.kind} start={block.start} number={number}>
+          {words}
+        </BlockShell>
+      )
+    }
     return (
       <ArticleBlock
         kind={block.kind}
-        text={text.slice(block.start, block.end)}
+        text={words}
         start={block.start}
-        number={numbers[index] ?? null}
+        number={number}
         places={places[index] ?? none}
         edits={edits[index] ?? none}
         proposals={(isNear ? layers.proposals[index] : undefined) ?? none}
@@ -50,15 +62,15 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
       />
     )
   }
-  const rowOf = (row: ArticleRow, isNear: boolean) => {
+  const rowOf = (row: ArticleRow, drawn: Drawn) => {
     switch (row.kind) {
       case 'block':
-        return blockAt(row.block, isNear)
+        return blockAt(row.block, drawn)
       case 'list':
         return (
           <ul className={styles.list}>
             {row.blocks.map((index) => (
-              <li key={index}>{blockAt(index, isNear)}</li>
+              <li key={index}>{blockAt(index, drawn)}</li>
             ))}
           </ul>
         )
@@ -69,25 +81,34 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
     }
   }
   return stretches.map((rows, index) => (
-    <Stretch key={index} height={estimatedHeight(rows, blocks)}>
-      {(isNear) => rows.map((row) => <Fragment key={keyOf(row)}>{rowOf(row, isNear)}</Fragment>)}
+    <Stretch key={index} index={index} height={estimatedHeight(rows, blocks)}>
+      {(drawn) => rows.map((row) => <Fragment key={keyOf(row)}>{rowOf(row, drawn)}</Fragment>)}
     </Stretch>
   ))
 })
 
+/** What of a stretch is drawn besides its words. */
+interface Drawn {
+  readonly hasMarks: boolean
+  /** Whether it is near the view: only there one sees what else lies over the words. */
+  readonly isNear: boolean
+}
+
 interface StretchProps {
+  index: number
   /** About how high it is, in units of the article's type size. */
   height: number
-  children: (isNear: boolean) => ReactNode
+  children: (drawn: Drawn) => ReactNode
 }
 
 /** Rows that are laid out, painted and skipped as one. What lies over their words is drawn only near the view. */
-function Stretch({ height, children }: StretchProps) {
+function Stretch({ index, height, children }: StretchProps) {
   const ref = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(ref)
+  const hasMarks = useHasMarks(index) || isNear
   return (
     <div ref={ref} className={styles.stretch} style={{ containIntrinsicBlockSize: `auto ${height}em` }}>
-      {children(isNear)}
+      {children({ hasMarks, isNear })}
     </div>
   )
 }

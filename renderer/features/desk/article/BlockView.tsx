@@ -2,12 +2,10 @@ import { useMemo } from 'react'
 import type { BlockKind } from '../../../../shared/domain/article.ts'
 import { cutIntoRuns, type MarkedPlace, type WordEdit } from '../../../../shared/text/mark-runs.ts'
 import type { BlockCoverage } from '../../../stores/coverage-selectors.ts'
-import { cx } from '../../../ui/cx.ts'
 import { BlockRuns, type MarkLooks } from './BlockRuns.tsx'
+import { BlockShell } from './BlockShell.tsx'
 import { type BlockLayers, noLayers, stretchesOf } from './block-layers.tsx'
 import { ReadSign } from './ReadSign.tsx'
-import { blockAttribute } from './text-offsets.ts'
-import styles from './BlockView.module.css'
 
 export interface BlockViewProps {
   kind: BlockKind
@@ -26,18 +24,6 @@ export interface BlockViewProps {
   coverage?: BlockCoverage | null | undefined
 }
 
-/** The element of each kind. The screen's own heading is the story's, so the headline here is one level below. */
-const elements = {
-  headline: 'h2',
-  dek: 'p',
-  subheading: 'h3',
-  paragraph: 'p',
-  quote: 'blockquote',
-  list_item: 'div',
-  caption: 'p',
-  update_note: 'p',
-} as const satisfies Record<BlockKind, string>
-
 /** One block of the article, set like a page, with the claims in it marked and proposed wordings shown in place. */
 export function BlockView(props: BlockViewProps) {
   const { kind, text, start, number, places, edits, looks, layers = noLayers, coverage = null } = props
@@ -46,18 +32,14 @@ export function BlockView(props: BlockViewProps) {
     () => cutIntoRuns({ kind, start, end }, places, edits, stretchesOf(layers)),
     [kind, start, end, places, edits, layers],
   )
-  const Words = elements[kind]
   return (
-    <div className={cx(styles.block, styles[kind])}>
-      {number !== null && (
-        <span className={styles.number} aria-hidden>
-          {number}
-        </span>
-      )}
-      <Words className={styles.words} dir="auto" {...{ [blockAttribute]: start }}>
-        <BlockRuns runs={runs} text={text} offset={start} looks={looks} layers={layers} />
-      </Words>
-      {coverage !== null && <ReadSign coverage={coverage} />}
-    </div>
+    <BlockShell
+      kind={kind}
+      start={start}
+      number={number}
+      sign={coverage !== null && <ReadSign coverage={coverage} />}
+    >
+      <BlockRuns runs={runs} text={text} offset={start} looks={looks} layers={layers} />
+    </BlockShell>
   )
 }

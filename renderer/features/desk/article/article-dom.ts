@@ -41,11 +41,6 @@ export function placesAround(node: Node, root: Element): readonly PressedPlace[]
   return [...claims, ...others]
 }
 
-/** The first of a claim's marks; null when it has none in the page. */
-export function markOf(root: Element, claimId: Id): HTMLElement | null {
-  return root.querySelector(`[data-claim="${CSS.escape(claimId)}"]`)
-}
-
 /** The element of the block that begins at an offset. */
 export function blockElement(root: Element, start: number): HTMLElement | null {
   return root.querySelector(`[${blockAttribute}="${start}"]`)

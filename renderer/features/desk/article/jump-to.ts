@@ -1,8 +1,9 @@
 import type { Span } from '../../../../shared/domain/anchor.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
+import { selectAnchors } from '../../../stores/story-selectors.ts'
 import { type OpenStory, useStoryStore } from '../../../stores/story-store.ts'
 import { articleId } from '../desk-ids.ts'
-import { blockElement, markOf, offsetAt, rangeOfSpan, revealBox } from './article-dom.ts'
+import { blockElement, offsetAt, rangeOfSpan, revealBox } from './article-dom.ts'
 
 /** Words nearer than this to the edge of the pane, in CSS pixels, do not count as in view. */
 const edge = 12
@@ -63,8 +64,9 @@ export function revealClaim(claimId: Id): void {
     const box = mark.getBoundingClientRect()
     return box.top >= view.top + edge && box.bottom <= view.bottom - edge
   })
-  const first = isInView ? null : markOf(root, claimId)
-  if (first !== null) revealBox(scroller, first.getBoundingClientRect())
+  // By its words, which are in the page before their mark is.
+  const first = selectAnchors(useStoryStore.getState(), claimId).find((anchor) => anchor.state !== 'lost')
+  if (!isInView && first !== undefined) revealSpan(first)
 }
 
 /** Puts the keyboard focus into the article. */

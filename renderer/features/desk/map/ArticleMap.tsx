@@ -3,6 +3,7 @@ import {
   memo,
   type RefObject,
   useCallback,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -50,7 +51,9 @@ export const ArticleMap = memo(function ArticleMap({ version, text }: TextOnDesk
   const { blocks } = version
   const navRef = useRef<HTMLElement>(null)
   const height = useHeight(navRef)
-  const sections = useMemo(() => mapSections(blocks, height), [blocks, height])
+  const laidOut = useMemo(() => mapSections(blocks, height), [blocks, height])
+  // The article is there to be read before the map of it is drawn.
+  const sections = useDeferredValue(laidOut, none)
   const numbers = useMemo(() => paragraphNumbers(blocks), [blocks])
   const placesByBlock = useStoryStore(selectPlacesByBlock)
   const coverages = sectionCoverages(sections, useCoverage())
