@@ -28,9 +28,13 @@ export function recordDiskCalls(synchronous: 'FULL' | 'NORMAL', claims: number):
     const options = ['-f', '-qq', '-y', '-xx', '-s', '1000000', '-e', calls, '-o', trace]
     const desk = [process.execPath, program, folder, synchronous, String(claims)]
     spawnSync('strace', [...options, ...desk], { stdio: 'ignore' })
-    return readFileSync(trace, 'latin1')
+    const recorded = readFileSync(trace, 'latin1')
       .split('\n')
       .flatMap((line) => readCall(line, folder))
+    // A recording that was not understood would survive every cut.
+    const last = recorded.findLast((call) => call.kind === 'acknowledged')
+    if (last?.count !== claims) throw new Error('The recording does not hold every acknowledgement.')
+    return recorded
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -50,7 +54,7 @@ const readers: Readonly<Record<string, (name: string, rest: string) => DiskCall>
 
 /** The call of a line of strace's output: `31250 pwrite64(22<path>, "\x0d…", 4096, 0) = 4096`. */
 function readCall(line: string, folder: string): DiskCall[] {
-  const [, call = '', path = '', rest = ''] = /^\d+ (\w+)\((?:\d+<|")([^>"]*)[>"](.*)$/.exec(line) ?? []
+  const [, call = '', path = '', rest = ''] = /^\d+ +(\w+)\((?:\d+<|")([^>"]*)[>"](.*)$/.exec(line) ?? []
   const file = fromHex(path).toString()
   if (!file.startsWith(folder)) return []
   const name = basename(file)
