@@ -1,5 +1,6 @@
 import type { CarriedPlace } from '../../shared/anchoring/carry-over.ts'
 import { compareTexts } from '../../shared/anchoring/compare-texts.ts'
+import { correctionsMade, type EntriesAndPlaces } from '../../shared/corrections/corrections-to-make.ts'
 import type { Anchor } from '../../shared/domain/anchor.ts'
 import type { ArticleDraft } from '../../shared/domain/article.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
@@ -8,9 +9,11 @@ import type { Written } from '../../shared/ipc/contract.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import { headlineOf } from '../../shared/text/headline-of.ts'
 import { countWords } from '../../shared/text/words.ts'
+import { readAnchors } from '../repositories/anchors.ts'
 import { nextNumber } from '../repositories/counters.ts'
 import { readEntities } from '../repositories/read-entities.ts'
 import { readEntity, readTarget, type Target } from '../repositories/read-entity.ts'
+import { readCorrectionsOfStory } from '../repositories/story-file.ts'
 import { keepOriginal, keepText, readText } from '../repositories/texts.ts'
 import type { RowChange } from '../row-change.ts'
 import { created, write, type WriteContext, type WriteScope } from '../write.ts'
@@ -29,7 +32,8 @@ export type CarriedCounts = Readonly<Record<CarriedPlace['state'], number>>
 
 /**
  * Gives a story a new text and carries everything over that points into the one before, whose own places stay. A claim whose words changed or
- * went loses its sign-off and keeps its evidence; a tick or a dismissal stays only on words that are the same. Throws AppError `empty` for a
+ * went loses its sign-off and keeps its evidence; a tick or a dismissal stays only on words that are the same; an entry of the log whose
+ * correction it brings names it. Throws AppError `empty` for a
  * text without words, `bad_input` for the text it has already.
  */
 export async function addVersion(
@@ -44,6 +48,7 @@ export async function addVersion(
     const version = await nextVersion(scope, story, input)
     const carried = await carryRows(scope, before.id, version.id, compareTexts(oldText, input.draft.text))
     const claims = await readEntities(scope.tx, 'claims', carried.shakenClaims)
+    const entries = await correctionsOf(scope, story, before)
     return {
       action: 'add_version',
       entity: 'stories' as const,
@@ -57,10 +62,18 @@ export async function addVersion(
         ...carried.ticks.map((tick) => created('ticks', tick)),
         ...carried.dismissals.map((dismissal) => created('dismissals', dismissal)),
         ...[...claims.values()].flatMap((claim) => reopened(claim, scope)),
+        ...correctionsMade(entries, carried.anchors).map((entry) =>
+          revised('corrections', entry, { versionAfterId: version.id }, scope),
+        ),
       ],
     }
   })
   return { ...written, counts: plan.counts }
+}
+
+async function correctionsOf(scope: WriteScope, story: Story, before: Version): Promise<EntriesAndPlaces> {
+  const entries = await readCorrectionsOfStory(scope.tx, story.id)
+  return { ...entries, anchors: await readAnchors(scope.tx, before.id) }
 }
 
 function checkText(text: string, oldText: string): void {

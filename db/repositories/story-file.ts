@@ -127,7 +127,8 @@ async function readEvidenceAndSources(tx: Tx, storyId: Id): Promise<EvidenceAndS
 
 type CorrectionsOfStory = Pick<StoryFile, 'corrections' | 'correctionClaims' | 'placesToFix'>
 
-async function readCorrectionsOfStory(tx: Tx, storyId: Id): Promise<CorrectionsOfStory> {
+/** The entries of the log that are about a story, by number, with what hangs on them. */
+export async function readCorrectionsOfStory(tx: Tx, storyId: Id): Promise<CorrectionsOfStory> {
   const own = tx.selectFrom('corrections').select('id').where('storyId', '=', storyId)
   const corrections = await tx
     .selectFrom('corrections')

@@ -3,7 +3,8 @@ import { useCommands } from '../keyboard/use-commands.ts'
 import { openWindow, showDataFolder } from '../stores/app-actions.ts'
 import { redo, undo, undoScope } from '../stores/history-actions.ts'
 import { importChosenFile, openSample, startPaste } from '../stores/import-actions.ts'
-import { startNewVersion } from '../stores/new-version-actions.ts'
+import { readCorrectedVersion, startNewVersion } from '../stores/new-version-actions.ts'
+import { selectCorrectionsToMake } from '../stores/correction-selectors.ts'
 import { setSettings } from '../stores/settings-actions.ts'
 import { selectReadOnlyReason, useSettingsStore } from '../stores/settings-store.ts'
 import { useStoryStore } from '../stores/story-store.ts'
@@ -15,12 +16,17 @@ export function useAppCommands(): void {
   const isEnabled = useSettingsStore((state) => selectReadOnlyReason(state) === null)
   const isDesk = useViewStore(({ view }) => view === 'desk' || view === 'versions')
   const hasStory = useStoryStore(({ open }) => open !== null) && isDesk
+  const hasCorrections = useStoryStore((state) => selectCorrectionsToMake(state).length > 0)
   useCommands({
     'import.paste': { run: startPaste, isEnabled },
     'import.open-file': { run: () => void importChosenFile(), isEnabled },
     'import.sample': { run: () => void openSample(), isEnabled },
     'window.new': () => void openWindow(undoScope()),
     'version.new': { run: startNewVersion, isEnabled: isEnabled && hasStory },
+    'version.correct': {
+      run: () => void readCorrectedVersion(),
+      isEnabled: isEnabled && hasStory && hasCorrections,
+    },
     'go.versions': { run: () => showView('versions'), isEnabled: hasStory },
     'export.corrections': () => showExport('corrections'),
     'export.facts': { run: () => showExport('facts'), isEnabled: hasStory },

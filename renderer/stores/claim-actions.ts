@@ -69,6 +69,17 @@ export function acceptWording(id: Id, text: string): Promise<Result<Output<'clai
   return writeRow('claim:accept-wording', claim(id, { proposedText: text }), (row) => ({ ...row, text }))
 }
 
+/** Accepts every wording that is proposed in the story on the desk; answers how many, 0 when none is. One undo takes all back. */
+export async function acceptWordings(): Promise<number> {
+  const { open } = useStoryStore.getState()
+  const claims = [...(open?.tables.claims.byId.values() ?? [])]
+    .filter((one) => one.proposedChange === 'proposed')
+    .map(({ id, revision }) => ({ id, revision }))
+  if (open === null || claims.length === 0) return 0
+  const result = await write('claim:accept-wordings', { storyId: open.storyId, claims })
+  return result.ok ? claims.length : 0
+}
+
 /** Lets the words stand, with the reason. */
 export function stetClaim(id: Id, reason: string): Promise<WriteResult> {
   return writeRow('claim:stet', claim(id, { stetReason: reason }), (row) => ({ ...row, reason }))

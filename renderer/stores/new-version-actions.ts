@@ -9,7 +9,7 @@ import { reloadStory } from './story-actions.ts'
 import { useVersionsStore } from './versions-store.ts'
 import { useStoryStore } from './story-store.ts'
 import { showView } from './view-store.ts'
-import { writeRow } from './write.ts'
+import { tellFailure, writeRow } from './write.ts'
 
 /** Opens the place for the text of a new version. */
 export function startNewVersion(): void {
@@ -29,6 +29,26 @@ export async function readPastedVersion(text: string, html: string | null): Prom
 /** Asks for a file, and shows what it would change as a new version. */
 export async function readChosenVersion(): Promise<void> {
   await read(() => invoke('import:choose-file', {}))
+}
+
+/**
+ * Shows what the text would be with the corrections of the log in it. Nothing is applied; entries that change the same words are
+ * left to the person.
+ */
+export async function readCorrectedVersion(): Promise<void> {
+  const { wanted: storyId } = useStoryStore.getState()
+  if (storyId === null) return
+  const result = await invoke('version:read-corrected', { storyId })
+  if (!result.ok) {
+    tellFailure(result.error)
+    return
+  }
+  const { leftOut, ...article } = result.value
+  await offerVersion(article)
+  if (leftOut.length > 0) {
+    const entries = leftOut.map((number) => `No. ${number}`).join(', ')
+    notify(`Left out, since others change the same words: ${entries}.`, { kind: 'info' })
+  }
 }
 
 async function read(request: () => Promise<Result<ReadArticle | null>>): Promise<void> {

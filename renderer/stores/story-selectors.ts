@@ -184,3 +184,12 @@ const storySources = memoizeLast((open: OpenStory): readonly Source[] => {
   for (const tie of evidence.byId.values()) if (claims.byId.has(tie.claimId)) used.add(tie.sourceId)
   return [...used].flatMap((id) => sources.byId.get(id) ?? [])
 })
+
+const anyWording = memoizeLast((claims: EntityTable<Claim>): boolean =>
+  [...claims.byId.values()].some((claim) => claim.proposedChange === 'proposed'),
+)
+
+/** Whether a wording is proposed anywhere in the story and nobody has decided on it. */
+export function selectHasWordings({ open }: StoryState): boolean {
+  return open !== null && anyWording(open.tables.claims)
+}

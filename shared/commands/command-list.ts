@@ -28,6 +28,7 @@ const list = [
   fileCommand('import', 'import.open-file', 'everywhere', 'Import a file…', 'Mod+O'),
   fileCommand('import', 'import.sample', 'everywhere', 'Open the sample story', null),
   fileCommand('import', 'version.new', 'everywhere', 'New version of the story…', 'Shift+V'),
+  fileCommand('import', 'version.correct', 'everywhere', 'New version from the corrections…', 'Shift+W'),
   fileCommand('window', 'window.new', 'everywhere', 'New window', 'Mod+Shift+N'),
   fileCommand('story', 'story.details', 'desk', 'Story details…', 'Mod+I'),
   fileCommand('story', 'story.structure', 'desk', 'Parts of the article…', null),
@@ -138,8 +139,9 @@ const list = [
   sourceCommand('library', 'source.open-link', 'sources', 'Open the link of the source…', 'O'),
   sourceCommand('delete', 'source.delete', 'sources', 'Delete the source', 'Delete'),
 
-  correctionCommand('wording', 'claim.propose-wording', 'claim', 'Propose a wording', 'E'),
+  correctionCommand('wording', 'claim.propose-wording', 'desk', 'Propose a wording', 'E'),
   correctionCommand('wording', 'claim.accept-wording', 'claim', 'Accept the wording', 'Shift+E'),
+  correctionCommand('wording', 'claim.accept-wordings', 'desk', 'Accept all wordings', null),
   correctionCommand('wording', 'claim.stet', 'claim', 'Stet: let it stand…', 'L'),
   correctionCommand('wording', 'claim.write-correction', 'claim', 'Write a correction of the claim…', 'C'),
   correctionCommand('entry', 'correction.new', 'corrections', 'New correction…', 'N'),

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/ids.ts'
 import type { NoticeStyle } from '../domain/notice-style.ts'
 import type { Story } from '../domain/story.ts'
 import { composeNotice, type NoticeContext } from './compose-notice.ts'
+import { errorInChange, isUpdate } from './error-in-change.ts'
 import { errorOfClaim } from './error-of-claim.ts'
 import { locationOfBlock } from './location-of-block.ts'
 import { newEntry } from './new-entry.ts'
@@ -13,7 +14,7 @@ import { sentenceAround } from './sentence-around.ts'
 
 /** A claim's words where they stand. Offsets are UTF-16 units, end exclusive. */
 export interface ClaimInPlace {
-  readonly claim: Pick<Claim, 'type'>
+  readonly claim: Pick<Claim, 'type' | 'finding'>
   readonly story: Story
   readonly text: string
   readonly blocks: readonly Block[]
@@ -22,7 +23,8 @@ export interface ClaimInPlace {
 
 /**
  * The entry of the correction log that replaces a claim's words by others, drafted from all that is known, notice
- * in the house style included. Before publication it is a minor fix, which never becomes public. A person decides the rest.
+ * in the house style included. Before publication it is a minor fix, which never becomes public; a count that has moved on is an
+ * update. A person decides the rest.
  */
 export function draftCorrection(
   where: ClaimInPlace,
@@ -31,14 +33,18 @@ export function draftCorrection(
   style?: NoticeStyle,
 ): CorrectionFields {
   const { claim, story, text, place } = where
-  const [errorType, severity] = errorOfClaim[claim.type]
+  const originalText = text.slice(place.start, place.end)
+  const [, severity] = errorOfClaim[claim.type]
   const block = blockOf(where)
+  const entry = newEntry(story, at)
+  const isNews = entry.kind === 'correction' && isUpdate(claim, originalText, correctedText)
   const fields: CorrectionFields = {
-    ...newEntry(story, at),
+    ...entry,
+    kind: isNews ? 'update' : entry.kind,
     location: block === undefined ? 'body' : locationOfBlock[block.kind],
-    originalText: text.slice(place.start, place.end),
+    originalText,
     correctedText,
-    errorType,
+    errorType: errorInChange(claim, originalText, correctedText),
     severity,
     placement: severity === 'serious' ? 'top' : 'foot',
     reportedBy: 'checker',

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { type ArticleDraft, articleDraftSchema } from '../domain/article.ts'
 import { spanSchema } from '../domain/anchor.ts'
 import { claimFieldsSchema } from '../domain/claim.ts'
 import { claimOrderSchema, type ClaimPage, claimPageSchema } from '../domain/claim-hit.ts'
@@ -22,7 +21,7 @@ import { structureEditSchema } from '../text/structure-edit.ts'
 import { acceptedClaimSchema, bulkChangeSchema, manyOf, newDismissalsSchema } from './bulk-inputs.ts'
 import { correctionChannels } from './correction-channels.ts'
 import { gateChannels } from './gate-channels.ts'
-import { done, nothing, target, written } from './shapes.ts'
+import { done, nothing, readArticle, target, written } from './shapes.ts'
 import { sourceChannels } from './source-channels.ts'
 import { vaultChannels } from './vault-channels.ts'
 import { versionChannels } from './version-channels.ts'
@@ -32,15 +31,6 @@ const importSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), path: z.string().min(1).max(4096) }),
   z.strictObject({ kind: z.literal('paste'), text: z.string(), html: z.string().nullable() }),
 ])
-
-const article: z.ZodType<ArticleDraft> = articleDraftSchema
-
-/** An article that was read and waits for the person's yes. `importId` stands for its original bytes. */
-const readArticle = z.strictObject({
-  importId: idSchema,
-  fileName: z.string().nullable(),
-  draft: article,
-})
 
 /** Named types keep the contract's own type short enough for the compiler to write down. */
 const storyFile: z.ZodType<StoryFile> = storyFileSchema
@@ -143,6 +133,11 @@ export const contract = {
   'claim:accept-wording': {
     input: target.extend({ text: fieldSchema }),
     output: written.extend({ correctionId: idSchema }),
+  },
+  /** Accepts the wordings proposed for claims of one story as they are: one event, one undo. */
+  'claim:accept-wordings': {
+    input: z.strictObject({ storyId: idSchema, claims: manyOf(target) }),
+    output: written,
   },
   /** A person has read the words that changed. */
   'claim:confirm-words': { input: target, output: written },

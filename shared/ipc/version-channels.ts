@@ -8,7 +8,7 @@ import {
   versionSummarySchema,
 } from '../domain/version-summary.ts'
 import { structureEditSchema } from '../text/structure-edit.ts'
-import { target, written } from './shapes.ts'
+import { readArticle, target, written } from './shapes.ts'
 
 const versionSummary: z.ZodType<VersionSummary> = versionSummarySchema
 const versionFile: z.ZodType<VersionFile> = versionFileSchema
@@ -22,6 +22,15 @@ export const versionChannels = {
   'version:add': {
     input: target.extend({ importId: idSchema, edits: z.array(structureEditSchema).max(5000).readonly() }),
     output: written,
+  },
+  /**
+   * Makes the text that the entries of the log ask for (see correctionsToMake), to be looked at before it is taken by
+   * `version:add`. `leftOut` has the numbers of entries that need a person: two that change the same words. Refused when no
+   * entry asks for other words.
+   */
+  'version:read-corrected': {
+    input: z.strictObject({ storyId: idSchema }),
+    output: readArticle.extend({ leftOut: z.array(z.int().positive()).readonly() }),
   },
   /** `revision` is that of the label, 0 while the version has none. */
   'version:label': {

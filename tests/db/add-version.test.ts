@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { acceptWording } from '../../db/operations/accept-wording.ts'
 import { addVersion } from '../../db/operations/add-version.ts'
 import { changeClaims } from '../../db/operations/change-claims.ts'
 import { putAnchor } from '../../db/operations/claim-anchors.ts'
@@ -6,12 +7,14 @@ import { confirmWords } from '../../db/operations/confirm-words.ts'
 import { addDismissals } from '../../db/operations/dismissals.ts'
 import { labelVersion } from '../../db/operations/label-version.ts'
 import { signOff } from '../../db/operations/move-claim.ts'
+import { proposeWording } from '../../db/operations/propose-wording.ts'
 import { setFinding } from '../../db/operations/set-finding.ts'
 import { addTicks } from '../../db/operations/ticks.ts'
 import { redo, undo } from '../../db/operations/undo.ts'
 import { listStories } from '../../db/repositories/stories.ts'
 import { openStory } from '../../db/repositories/story-file.ts'
 import { listVersions, readVersionFile } from '../../db/repositories/versions.ts'
+import { correctionsToMake } from '../../shared/corrections/corrections-to-make.ts'
 import type { VersionLabelFields } from '../../shared/domain/version-label.ts'
 import { draftOf } from './helpers/articles.ts'
 import { refusalOf } from './helpers/refusal.ts'
@@ -266,5 +269,26 @@ describe('the versions of a story', () => {
     expect(await label()).toMatchObject({ name: 'Wire copy', publishedAt: null, publishedBy: null })
     await undo(desk.context, story.id)
     expect(await label()).toBeNull()
+  })
+
+  it('says of an entry of the log which version brought its correction, also by a paste, and takes it back', async () => {
+    const { desk, story, words, revise, now, claimOn } = await checkedStory()
+    const { claim } = await claimOn(words.toll)
+    if (claim === undefined) throw new Error('The toll is a claim.')
+    const proposed = await proposeWording(desk.context, { ...claim, text: 'more than 43 people' })
+    expect(proposed.seq).toBeGreaterThan(0)
+    const { revision } = await desk.read('claims', claim.id)
+    const accepted = { id: claim.id, revision, text: 'more than 43 people' }
+    const { correctionId } = await acceptWording(desk.context, accepted)
+    const entry = () => desk.read('corrections', correctionId)
+    expect(correctionsToMake(await now())).toMatchObject([{ words: 'more than 43 people' }])
+    await revise(paragraphs[0], 'The harbour authority sent three sonar crews to the strait.', paragraphs[2])
+    expect((await entry()).versionAfterId).toBeNull()
+    await revise(paragraphs[0].replace('40', '43'), paragraphs[1], paragraphs[2])
+    expect((await entry()).versionAfterId).toBe((await now()).version.id)
+    expect(correctionsToMake(await now())).toEqual([])
+    await undo(desk.context, story.id)
+    expect((await entry()).versionAfterId).toBeNull()
+    expect(correctionsToMake(await now())).toHaveLength(1)
   })
 })

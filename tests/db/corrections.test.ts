@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptWording } from '../../db/operations/accept-wording.ts'
+import { acceptWording, acceptWordings } from '../../db/operations/accept-wording.ts'
 import { createCorrection } from '../../db/operations/create-correction.ts'
 import { deleteCorrection } from '../../db/operations/delete-correction.ts'
 import {
@@ -10,12 +10,14 @@ import {
 } from '../../db/operations/judge-correction.ts'
 import { addPlace, removePlace, setPlaceDone } from '../../db/operations/places.ts'
 import { proposeWording, stetWording } from '../../db/operations/propose-wording.ts'
+import { setFinding } from '../../db/operations/set-finding.ts'
 import { setCorrectionClaims } from '../../db/operations/set-correction-claims.ts'
 import { undo } from '../../db/operations/undo.ts'
 import { updateCorrection } from '../../db/operations/update-correction.ts'
 import { deleteStory, updateStory } from '../../db/operations/update-story.ts'
 import { listCorrections } from '../../db/repositories/corrections.ts'
 import { openStory } from '../../db/repositories/story-file.ts'
+import type { Finding } from '../../shared/domain/claim-status.ts'
 import { contract } from '../../shared/ipc/contract.ts'
 import { correctionFields } from './helpers/articles.ts'
 import { refusalOf } from './helpers/refusal.ts'
@@ -98,6 +100,37 @@ describe('a proposed wording', () => {
       proposedChange: 'accepted_modified',
       proposedText: '10 October 2023',
     })
+  })
+
+  it('is accepted with others as one event, which one undo takes back', async () => {
+    const { context, library, story, claim, newClaim } = await deskWithClaim()
+    const headline = await claim(story.id, 'help', 'other')
+    await proposeWording(context, { ...newClaim, text: '10/10/2023' })
+    await proposeWording(context, { ...headline, text: '7 boats' })
+    const before = await snapshot(library.db)
+    const claims = [newClaim, headline].map(({ id }) => ({ id, revision: 2 }))
+    await acceptWordings(context, { storyId: story.id, claims })
+    const { corrections } = await openStory(library.db, story.id)
+    expect(corrections.map(({ number, errorType }) => [number, errorType])).toEqual([
+      [1, 'date_time'],
+      [2, 'number'],
+    ])
+    await undo(context, story.id)
+    expect(await snapshot(library.db)).toEqual(before)
+  })
+
+  it('is an update where a count has moved on, and a correction where it was found incorrect', async () => {
+    const { context, library, story, claim, read } = await deskWithClaim()
+    const kindOf = async (finding: Finding) => {
+      const count = await claim(story.id, 'help', 'casualty_count')
+      await setFinding(context, { ...count, finding })
+      const { id, revision } = await read('claims', count.id)
+      await proposeWording(context, { id, revision, text: '12 dead' })
+      await acceptWording(context, { id, revision: revision + 1, text: '12 dead' })
+      return (await openStory(library.db, story.id)).corrections.at(-1)?.kind
+    }
+    expect(await kindOf('needs_context')).toBe('update')
+    expect(await kindOf('incorrect')).toBe('correction')
   })
 
   it('before publication is a minor fix, and its place is that of the words', async () => {

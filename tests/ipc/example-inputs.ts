@@ -87,6 +87,7 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'claim:second-read': target,
   'claim:propose-wording': { ...target, text: 'more than 70' },
   'claim:accept-wording': { ...target, text: 'more than 70' },
+  'claim:accept-wordings': { storyId: 'nobody', claims: [target] },
   'claim:stet': { ...target, reason: 'It stands.' },
   'claim:delete': target,
   'claim:create-many': {
@@ -101,6 +102,7 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'version:list': { storyId: 'nobody' },
   'version:read': { versionId: 'nobody' },
   'version:add': { ...target, importId: 'nobody', edits: [] },
+  'version:read-corrected': { storyId: 'nobody' },
   'version:label': { versionId: 'nobody', revision: 0, fields: { name: 'Second draft' } },
   'version:export': { beforeId: 'nobody', afterId: 'somebody' },
   'anchor:remove': { id: 'nobody' },

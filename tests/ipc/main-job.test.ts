@@ -294,6 +294,18 @@ async function reviseStory(
   const span = spanOf(file.text, 'More than 1,200 Israelis')
   await ask('anchor:put', { id: String(placed?.id), versionId, span })
   await ask('version:label', { versionId, revision: 0, fields: { name: 'Evening', isPublished: true } })
+  const speaker = await ask('claim:create', {
+    storyId,
+    versionId,
+    span: spanOf(file.text, 'he said'),
+    type: 'other',
+  })
+  await ask('claim:propose-wording', { id: speaker.claimId, revision: 1, text: 'an officer said' })
+  await ask('claim:accept-wordings', { storyId, claims: [{ id: speaker.claimId, revision: 2 }] })
+  const corrected = await ask('version:read-corrected', { storyId })
+  expect(corrected.draft.text).toContain('an officer said')
+  expect(corrected.draft.text).toContain('10/10/2023')
+  await ask('import:discard', { importId: corrected.importId })
   desk.answers.savePath = join(desk.folder, 'comparison.html')
   await ask('version:export', { beforeId, afterId: versionId })
   expect(await readFile(desk.answers.savePath, 'utf8')).toContain('<del>900</del><ins>1,200</ins>')

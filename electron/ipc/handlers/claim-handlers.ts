@@ -1,4 +1,4 @@
-import { acceptWording } from '../../../db/operations/accept-wording.ts'
+import { acceptWording, acceptWordings } from '../../../db/operations/accept-wording.ts'
 import { addAnchor, putAnchor, removeAnchor } from '../../../db/operations/claim-anchors.ts'
 import { changeClaims } from '../../../db/operations/change-claims.ts'
 import { confirmWords } from '../../../db/operations/confirm-words.ts'
@@ -22,6 +22,7 @@ export const claimHandlers: HandlersOf<'claim' | 'anchor'> = {
   'claim:second-read': storing(secondRead),
   'claim:propose-wording': storing(proposeWording),
   'claim:accept-wording': storing(acceptWording),
+  'claim:accept-wordings': storing(acceptWordings),
   'claim:confirm-words': storing(confirmWords),
   'claim:stet': storing(stetWording),
   'claim:delete': storing(deleteClaim),

@@ -1,7 +1,9 @@
 import { addVersion } from '../../../db/operations/add-version.ts'
 import { labelVersion } from '../../../db/operations/label-version.ts'
+import { openStory } from '../../../db/repositories/story-file.ts'
 import { listVersions, readVersionFile } from '../../../db/repositories/versions.ts'
 import { restructureDraft } from '../../../shared/text/restructure.ts'
+import { correctedVersion } from '../../import/corrected-version.ts'
 import { readComparison } from '../../export/read-comparison.ts'
 import { replaceFile } from '../../files/replace-file.ts'
 import type { HandlersOf } from '../handlers.ts'
@@ -17,6 +19,12 @@ export const versionHandlers: HandlersOf<'version'> = {
     const { seq, changes } = await store(context, (writer) => addVersion(writer, input))
     context.pendingImports.discard(importId)
     return { seq, changes }
+  },
+  'version:read-corrected': async ({ library, pendingImports, newId }, { storyId }) => {
+    const { leftOut, ...article } = correctedVersion(await openStory(library.db, storyId))
+    const importId = newId()
+    pendingImports.add(importId, article)
+    return { importId, fileName: null, draft: article.draft, leftOut }
   },
   'version:label': storing(labelVersion),
   'version:export': async ({ library, now, dialogs, writtenFiles }, request) => {

@@ -2,6 +2,7 @@
 const actionWords: Readonly<Record<string, string>> = {
   create_correction: 'wrote the entry',
   accept_wording: 'accepted the wording of its claim',
+  accept_wordings: 'accepted the wording of its claim, with others',
   approve_correction: 'approved it',
   publish_correction: 'published it',
   reject_correction: 'rejected it',

@@ -4,11 +4,11 @@ import type { Claim } from '../../../shared/domain/claim.ts'
 import { type Finding, findings } from '../../../shared/domain/claim-status.ts'
 import { type CommandEffects, type CommandUse, useCommands } from '../../keyboard/use-commands.ts'
 import { type StatusHint, useStatusHints } from '../../keyboard/use-status-hints.ts'
-import { deleteClaim } from '../../stores/claim-actions.ts'
+import { acceptWordings, deleteClaim } from '../../stores/claim-actions.ts'
 import { selectMe, useSettingsStore } from '../../stores/settings-store.ts'
 import { archiveStory, deleteStory, saveOriginal } from '../../stores/story-actions.ts'
 import { confirmWords } from '../../stores/version-actions.ts'
-import { selectAnchors, selectClaim, selectStory } from '../../stores/story-selectors.ts'
+import { selectAnchors, selectClaim, selectHasWordings, selectStory } from '../../stores/story-selectors.ts'
 import { useStoryStore } from '../../stores/story-store.ts'
 import { type DeskList, useViewStore } from '../../stores/view-store.ts'
 import { addSelectionTo, markSelection, putOnSelection } from './article/mark-actions.ts'
@@ -24,6 +24,7 @@ import {
   turnLegalRisk,
   turnPriority,
 } from './desk-actions.ts'
+import { tellAllAccepted } from './card/tell-accepted.ts'
 import { openDeskDialog } from './desk-dialogs.ts'
 import { togglePane } from './desk-layout.ts'
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
@@ -65,6 +66,7 @@ export function DeskCommands() {
 function useStoryEffects(): CommandEffects {
   const story = useStoryStore(selectStory)
   const isMarkable = useReadingStore((state) => selectMarkable(state) !== null)
+  const hasWordings = useStoryStore(selectHasWordings)
   const isReadOnly = useIsReadOnly()
   const isWritable = story !== null && !isReadOnly
   const going = (go: () => unknown) => () => void go()
@@ -90,6 +92,7 @@ function useStoryEffects(): CommandEffects {
     'view.toggle-list': () => togglePane('list'),
     'view.toggle-card': () => togglePane('card'),
     'claim.mark': { run: () => void markSelection(), isEnabled: isMarkable && isWritable },
+    'claim.accept-wordings': { run: () => void acceptAllWordings(), isEnabled: isWritable && hasWordings },
     'claim.next-open': going(() => goToOpen(1)),
     'claim.previous-open': going(() => goToOpen(-1)),
     'claim.next': going(() => goToClaim(1)),
@@ -133,7 +136,10 @@ function useClaimEffects(): CommandEffects {
     'claim.type': goTo('type'),
     'claim.details': goTo('details'),
     'claim.note': goTo('note'),
-    'claim.propose-wording': goTo('wording'),
+    'claim.propose-wording': {
+      run: () => void proposeWordingHere(),
+      isEnabled: isWritable || (isMarkable && !isReadOnly),
+    },
     'claim.stet': goTo('stet'),
     'source.attach': goTo('add_source'),
     'source.reuse': goTo('reuse_source'),
@@ -146,6 +152,17 @@ function useClaimEffects(): CommandEffects {
     },
     'claim.history': { run: () => goToCardPart('history'), isEnabled: claim !== null },
   }
+}
+
+/** Other words for what is selected, which becomes a claim so that it can be checked, else for the claim in hand. */
+async function proposeWordingHere(): Promise<void> {
+  if (selectMarkable(useReadingStore.getState()) !== null) await markSelection()
+  goToCardPart('wording')
+}
+
+async function acceptAllWordings(): Promise<void> {
+  const count = await acceptWordings()
+  if (count > 0) tellAllAccepted(count)
 }
 
 /** Null while something else than a claim is in hand: keys must not change what one does not see. */

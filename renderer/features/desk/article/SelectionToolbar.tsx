@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import { type ClaimType, claimTypes } from '../../../../shared/domain/claim-type.ts'
 import type { Span } from '../../../../shared/domain/anchor.ts'
 import { claimTypeLabels } from '../../../../shared/domain/labels.ts'
+import { runCommand } from '../../../keyboard/command-registry.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
 import { selectClaim } from '../../../stores/story-selectors.ts'
 import { type OpenStory, useStoryStore } from '../../../stores/story-store.ts'
@@ -34,6 +35,7 @@ function ToolbarAt({ rootRef, version, text, selection }: SelectionToolbarProps 
   const selectedId = useViewStore((state) => state.selectedClaimId)
   const selected = useStoryStore((state) => selectClaim(state, selectedId))
   const markKey = useCommandKey('claim.mark')
+  const wordingKey = useCommandKey('claim.propose-wording')
   const addKey = useCommandKey('claim.add-place')
   useLayoutEffect(() => {
     setPlace(placeOver(rootRef.current, version, selection))
@@ -68,6 +70,14 @@ function ToolbarAt({ rootRef, version, text, selection }: SelectionToolbarProps 
           groups={[{ items: claimTypes.map((type) => ({ id: type, label: claimTypeLabels[type] })) }]}
           onAction={(id) => void markSelection(claimTypes.find((type): type is ClaimType => type === id))}
         />
+        <Button
+          size="small"
+          variant="quiet"
+          shortcut={wordingKey}
+          onPress={() => runCommand('claim.propose-wording')}
+        >
+          Reword
+        </Button>
         {selected !== null && (
           <Button
             size="small"

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Claim } from '../../../../shared/domain/claim.ts'
+import type { Id } from '../../../../shared/domain/ids.ts'
 import { proposedChangeLabels } from '../../../../shared/domain/labels.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
 import { useCommands } from '../../../keyboard/use-commands.ts'
 import { acceptWording, proposeWording } from '../../../stores/claim-actions.ts'
+import { selectCorrectionsToMake } from '../../../stores/correction-selectors.ts'
+import { readCorrectedVersion } from '../../../stores/new-version-actions.ts'
 import { selectCorrectionLinks, selectWords } from '../../../stores/story-selectors.ts'
-import { useStoryStore } from '../../../stores/story-store.ts'
+import { type StoryState, useStoryStore } from '../../../stores/story-store.ts'
 import { useFieldDraft } from '../../../stores/use-field-draft.ts'
 import { showCorrection } from '../../../stores/view-store.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -76,6 +79,7 @@ async function accept(claim: Claim): Promise<void> {
 function Wording({ claim }: { claim: Claim }) {
   const words = useStoryStore((state) => selectWords(state, claim.id))
   const link = useStoryStore((state) => selectCorrectionLinks(state, claim.id)[0])
+  const isToMake = useStoryStore((state) => isAsked(state, link?.correctionId))
   return (
     <div className={styles.wording}>
       {claim.proposedText !== null && (
@@ -84,9 +88,28 @@ function Wording({ claim }: { claim: Claim }) {
         </p>
       )}
       {claim.proposedChange === 'stet' && <p>Stet: {claim.stetReason}</p>}
+      {isToMake && <MakeCorrection />}
       {link !== undefined && (
         <LinkButton onPress={() => showCorrection(link.correctionId)}>Show in the correction log</LinkButton>
       )}
+    </div>
+  )
+}
+
+function isAsked(state: StoryState, correctionId: Id | undefined): boolean {
+  return selectCorrectionsToMake(state).some(({ entry }) => entry.id === correctionId)
+}
+
+/** Says that the text does not have the accepted words yet, and leads to the version that has. */
+function MakeCorrection() {
+  const isReadOnly = useIsReadOnly()
+  const key = useCommandKey('version.correct')
+  return (
+    <div className={styles.toMake}>
+      <span>Not in the text yet.</span>
+      <Button size="small" shortcut={key} isDisabled={isReadOnly} onPress={() => void readCorrectedVersion()}>
+        New version…
+      </Button>
     </div>
   )
 }

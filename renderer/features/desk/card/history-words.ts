@@ -9,6 +9,7 @@ const actionWords: Readonly<Record<string, string>> = {
   propose_wording: 'proposed a wording',
   withdraw_wording: 'took the proposed wording back',
   accept_wording: 'accepted the wording',
+  accept_wordings: 'accepted the wording, with others',
   stet_wording: 'let the words stand',
   add_anchor: 'added a place',
   remove_anchor: 'removed a place',

@@ -83,7 +83,13 @@ export async function correctionOf(note: CopyNote): Promise<void> {
   const { open } = state
   if (story === null || open === null) return
   const fields = draftCorrection(
-    { claim: { type: note.claimType }, story, text: open.text, blocks: open.version.blocks, place: note },
+    {
+      claim: { type: note.claimType, finding: 'incorrect' },
+      story,
+      text: open.text,
+      blocks: open.version.blocks,
+      place: note,
+    },
     note.suggestion ?? open.text.slice(note.start, note.end),
     new Date().toISOString(),
   )

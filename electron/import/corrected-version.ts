@@ -1,0 +1,48 @@
+import { correctionsToMake } from '../../shared/corrections/corrections-to-make.ts'
+import type { ArticleDraft } from '../../shared/domain/article.ts'
+import type { StoryFile } from '../../shared/domain/story-file.ts'
+import { AppError } from '../../shared/ipc/result.ts'
+import { changeText } from '../../shared/text/change-text.ts'
+import { headlineOf } from '../../shared/text/headline-of.ts'
+
+/** The next draft of a story as its corrections make it. */
+export interface CorrectedVersion {
+  readonly draft: ArticleDraft
+  readonly original: Uint8Array
+  readonly fileName: null
+  /** The numbers of the entries whose changes cannot be made beside those of others. */
+  readonly leftOut: readonly number[]
+}
+
+/** Makes what the entries of the log ask for in the text of a story. Throws AppError `bad_input` when they ask for nothing. */
+export function correctedVersion({ story, version, text, ...file }: StoryFile): CorrectedVersion {
+  const before = { text, blocks: version.blocks, setAside: version.setAside }
+  const { leftOut, ...after } = changeText(before, correctionsToMake(file))
+  if (after.text === text) {
+    throw new AppError(
+      'bad_input',
+      'No entry of the log asks for other words than the text has. Accept a wording first (Shift+E).',
+    )
+  }
+  const firstOf = (kind: 'dek' | 'update_note'): string | null => {
+    const block = after.blocks.find((each) => each.kind === kind)
+    return block === undefined ? null : after.text.slice(block.start, block.end)
+  }
+  const draft: ArticleDraft = {
+    format: 'text',
+    encoding: 'utf-8',
+    headline: headlineOf(after),
+    dek: firstOf('dek'),
+    byline: story.byline,
+    publishedAt: story.publishedAt,
+    url: story.url,
+    updateNote: firstOf('update_note'),
+    ...after,
+  }
+  return {
+    draft,
+    original: new TextEncoder().encode(after.text),
+    fileName: null,
+    leftOut: [...new Set(leftOut.map(({ entry }) => entry.number))],
+  }
+}

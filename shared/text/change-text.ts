@@ -1,0 +1,90 @@
+import type { Span } from '../domain/anchor.ts'
+import { type ArticleText, layOut } from './assemble.ts'
+
+/** Other words in place of some of a version's text; `start` and `end` as everywhere in UTF-16 units, end exclusive. */
+export interface TextChange extends Span {
+  readonly words: string
+}
+
+/**
+ * The text with changes made, and those that were left out: a change that does not lie within one block, and one whose words
+ * an earlier one in the list changes already, since nobody can tell what both together shall say. A block without a
+ * word left goes.
+ */
+export function changeText<C extends TextChange>(
+  { text, blocks, setAside }: ArticleText,
+  changes: readonly C[],
+): ArticleText & { readonly leftOut: readonly C[] } {
+  const taken: Edit[] = []
+  const leftOut: C[] = []
+  for (const change of changes) {
+    const edit = smallestEdit(text, change)
+    const isWithin = blocks.some((block) => block.start <= edit.start && edit.end <= block.end)
+    if (isWithin && !taken.some((other) => overlap(edit, other))) taken.push(edit)
+    else leftOut.push(change)
+  }
+  const inOrder = taken.toSorted((a, b) => a.start - b.start)
+  const contents = blocks.map((block) => ({
+    kind: block.kind,
+    text: wordsOf(text, block, inOrder),
+  }))
+  const isKept = contents.map((block) => block.text !== '')
+  return {
+    ...layOut(contents.filter((_, index) => isKept[index])),
+    setAside: setAside.map((item) => ({
+      ...item,
+      position: isKept.slice(0, item.position).filter((kept) => kept).length,
+    })),
+    leftOut,
+  }
+}
+
+type Edit = TextChange
+
+/** The change without the words that stay at its beginning and its end, so that two changes in one sentence do not collide. */
+function smallestEdit(text: string, { start, end, words }: TextChange): Edit {
+  const before = splitWords(text.slice(start, end))
+  const after = splitWords(oneParagraph(words))
+  const most = Math.min(before.length, after.length)
+  let first = 0
+  while (first < most && before[first] === after[first]) first += 1
+  let last = 0
+  while (last < most - first && before.at(-1 - last) === after.at(-1 - last)) last += 1
+  const lengthOf = (parts: readonly string[]): number => parts.join('').length
+  const edit = {
+    start: start + lengthOf(before.slice(0, first)),
+    end: end - lengthOf(before.slice(before.length - last)),
+    words: after.slice(first, after.length - last).join(''),
+  }
+  return { ...edit, start: edit.start - (leavesTwoSpaces(text, edit) ? 1 : 0) }
+}
+
+/** Whether words are struck whose space before them has nothing to part any more. */
+function leavesTwoSpaces(text: string, { start, end, words }: Edit): boolean {
+  return words === '' && text[start - 1] === ' ' && /^(?:[\s.,;:!?]|$)/.test(text.slice(end, end + 1))
+}
+
+function splitWords(text: string): string[] {
+  return text.match(/\s+|\S+/g) ?? []
+}
+
+/** An empty line would begin another block. */
+function oneParagraph(words: string): string {
+  return words.replaceAll(/\s*\n\s*\n\s*/g, '\n')
+}
+
+/** Insertions at one place collide, too: which goes first is for a person. */
+function overlap(a: Span, b: Span): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end)
+}
+
+function wordsOf(text: string, block: Span, edits: readonly Edit[]): string {
+  let words = ''
+  let at = block.start
+  for (const edit of edits) {
+    if (edit.start < block.start || edit.end > block.end) continue
+    words += text.slice(at, edit.start) + edit.words
+    at = edit.end
+  }
+  return (words + text.slice(at, block.end)).trim()
+}
