@@ -48,7 +48,7 @@ function WhyDismiss({ note }: { note: CopyNote }) {
       footer={
         <>
           <Button onPress={close}>Cancel</Button>
-          <Button type="submit" variant="primary" isDisabled={reason === ''}>
+          <Button type="submit" variant="primary" isDisabled={reason === ''} autoFocus>
             Dismiss
           </Button>
         </>
