@@ -1,7 +1,9 @@
+import type { OfferedDate } from '../../shared/claims/date-of-update-note.ts'
 import type { StoryFields } from '../../shared/domain/story.ts'
 import { MomentField } from '../ui/MomentField.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { publicationWords } from './publication-words.ts'
 import { storyLinkProblem } from './story-link.ts'
 import styles from './StoryFieldsForm.module.css'
 
@@ -10,6 +12,8 @@ export interface StoryFieldsFormProps {
   readonly onChange: (change: Partial<StoryFields>) => void
   /** The words of the note at the foot or head of the text, as they stand; null when there is none. */
   readonly updateNote: string | null
+  /** The day of publication that the text lets one guess; null when it lets one guess none. */
+  readonly offeredDate: OfferedDate | null
   /** "row" puts the labels at the side, where there is room. */
   readonly layout?: 'stack' | 'row'
   readonly isReadOnly?: boolean
@@ -38,7 +42,11 @@ export function StoryFieldsForm(props: StoryFieldsFormProps) {
   return (
     <div className={styles.form}>
       <TextField {...line('byline')} label="Byline" autoFocus={props.isAutoFocused} />
-      <MomentField {...moment('publishedAt')} label="Published" />
+      <MomentField
+        {...moment('publishedAt')}
+        label="Published"
+        description={publicationWords(value.publishedAt, props.offeredDate)}
+      />
       <TextField {...line('outlet')} label="Outlet" />
       <TextField
         {...line('url')}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { cx } from './cx.ts'
 import { DateTimeField } from './DateTimeField.tsx'
@@ -20,6 +20,8 @@ export interface MomentFieldProps {
   needsTime?: boolean | undefined
   /** Shows the moment in words until it is pressed, for places where it is read more often than changed. */
   restsInWords?: boolean | undefined
+  /** What the moment means or is needed for, under the fields. */
+  description?: ReactNode
   isDisabled?: boolean | undefined
   className?: string | undefined
 }
@@ -27,10 +29,17 @@ export interface MomentFieldProps {
 /** A day, and a time if it is known, as two fields: what is known of a moment is often the day alone. */
 export function MomentField(props: MomentFieldProps) {
   const { label, value, layout = 'stack', restsInWords = false, isDisabled = false, className } = props
+  const { description } = props
   const labelId = useId()
+  const descriptionId = useId()
   const [isAtRest, setIsAtRest] = useState(restsInWords)
   return (
-    <div role="group" aria-labelledby={labelId} className={fieldClass({ label, layout, className })}>
+    <div
+      role="group"
+      aria-labelledby={labelId}
+      aria-describedby={description === undefined ? undefined : descriptionId}
+      className={fieldClass({ label, layout, className })}
+    >
       <span id={labelId} className={fieldStyles.label}>
         {label}
       </span>
@@ -45,6 +54,11 @@ export function MomentField(props: MomentFieldProps) {
         </AriaButton>
       ) : (
         <Fields {...props} startsFocused={restsInWords} onLeave={() => setIsAtRest(restsInWords)} />
+      )}
+      {description !== undefined && (
+        <span id={descriptionId} className={cx(fieldStyles.description, layout === 'row' && styles.beside)}>
+          {description}
+        </span>
       )}
     </div>
   )

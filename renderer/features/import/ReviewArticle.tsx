@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { dateOfUpdateNote } from '../../../shared/claims/date-of-update-note.ts'
 import type { StoryFields } from '../../../shared/domain/story.ts'
 import { restructureDraft } from '../../../shared/text/restructure.ts'
 import { storyFieldsOf } from '../../../shared/text/story-fields-of.ts'
@@ -22,7 +23,12 @@ export function ReviewArticle({ article, onClose }: { article: ReadArticle; onCl
   const failure = useImportStore((state) => state.failure)
   const isSaving = useImportStore((state) => state.phase === 'saving')
   const [edits, setEdits] = useState<readonly StructureEdit[]>([])
-  const [fields, setFields] = useState<StoryFields>(() => storyFieldsOf(article.draft))
+  const [offered] = useState(() => dateOfUpdateNote(article.draft, new Date().toISOString()))
+  const [fields, setFields] = useState<StoryFields>(() => {
+    const said = storyFieldsOf(article.draft)
+    // Filled in and explained rather than asked for: what was understood is looked at here before it is believed.
+    return { ...said, publishedAt: said.publishedAt ?? offered?.day ?? null }
+  })
   const draft = useMemo(() => restructureDraft(article.draft, edits), [article.draft, edits])
   const canSave = draft.text !== '' && storyLinkProblem(fields) === null && !isSaving
 
@@ -67,6 +73,7 @@ export function ReviewArticle({ article, onClose }: { article: ReadArticle; onCl
           <StoryFieldsForm
             value={fields}
             updateNote={draft.updateNote}
+            offeredDate={offered}
             onChange={(change) => setFields((before) => ({ ...before, ...change }))}
           />
         </section>

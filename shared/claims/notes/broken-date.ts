@@ -4,6 +4,7 @@ import type { NoteRule } from './note-rule.ts'
 import { dayNumber, partsOfDay } from '../spotting/days/calendar.ts'
 import { monthOf } from './words/date-words.ts'
 import { monthByName } from '../spotting/days/day-words.ts'
+import { isOneDigitApart } from './words/one-digit-apart.ts'
 import { isOneSlipApart } from './words/one-slip-apart.ts'
 import { wordAt } from './words/token-at.ts'
 import { quoteWords } from './words/quote-words.ts'
@@ -86,14 +87,6 @@ function withYear(
   const only = fitting.length === 1 ? fitting[0] : undefined
   const words = text.slice(start, end)
   return only === undefined ? null : words.slice(0, words.lastIndexOf(year)) + String(only)
-}
-
-function isOneDigitApart(year: string, whole: string): boolean {
-  const [short, long] = year.length < whole.length ? [year, whole] : [whole, year]
-  for (let at = 0; at < long.length; at += 1) {
-    if (long.slice(0, at) + long.slice(at + 1) === short) return true
-  }
-  return false
 }
 
 /** “Febuary 12”, “12 Septmber 2024”: one slip away from a month, beside a day or a year. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { dateOfUpdateNote } from '../../../../shared/claims/date-of-update-note.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import type { Story, StoryFields, Version } from '../../../../shared/domain/story.ts'
 import { StoryFieldsForm } from '../../../forms/StoryFieldsForm.tsx'
@@ -21,6 +22,9 @@ export interface StoryDetailsDialogProps {
 /** What is known about the article beside its words. The form stays with all that was typed until it is stored. */
 export function StoryDetailsDialog({ story, version, text, onClose }: StoryDetailsDialogProps) {
   const [fields, setFields] = useState<Partial<StoryFields>>({})
+  const [offered] = useState(() =>
+    dateOfUpdateNote({ text, blocks: version.blocks }, new Date().toISOString()),
+  )
   const [seen] = useState(story.revision)
   const isReadOnly = useIsReadOnly()
   const canSave = !isReadOnly && storyLinkProblem(fields) === null
@@ -51,6 +55,7 @@ export function StoryDetailsDialog({ story, version, text, onClose }: StoryDetai
         layout="row"
         isReadOnly={isReadOnly}
         value={{ ...story, ...fields }}
+        offeredDate={offered}
         updateNote={note === undefined ? null : text.slice(note.start, note.end)}
         onChange={(change) => setFields((before) => ({ ...before, ...change }))}
       />

@@ -14,6 +14,7 @@ import { claimListId } from '../desk-ids.ts'
 import { bringForward, useDeskLayout } from '../desk-layout.ts'
 import { useProposalFilter, useShownProposals } from './proposal-filter.ts'
 import { DismissedRow, ProposalRow } from './ProposalRow.tsx'
+import { DaysWithoutDate } from './DaysWithoutDate.tsx'
 import { ProposedHeader } from './ProposedHeader.tsx'
 import styles from './ProposedList.module.css'
 
@@ -26,6 +27,7 @@ export function ProposedList() {
   return (
     <>
       <ProposedHeader />
+      {!isDismissedShown && <DaysWithoutDate />}
       <div className={styles.list} onClick={isShared ? openPressed : undefined}>
         {isDismissedShown ? <DismissedProposals /> : <OpenProposals />}
       </div>

@@ -2,6 +2,7 @@ import type { DayMention } from '../days/day-mention.ts'
 import { daysIn } from '../days/find-days.ts'
 import { type ResolvedDays, resolveDay } from '../resolve-day.ts'
 import type { SpottingRule } from '../spotting-rule.ts'
+import { noDateToCountFrom } from '../waits-for-date.ts'
 import { spanOf, wordsOf } from '../words-of-sentence.ts'
 
 /**
@@ -40,7 +41,7 @@ function reasonOf({ when }: DayMention, days: ResolvedDays | null, publishedAt: 
     case 'offset': {
       const name = nameOf[when.kind]
       if ((when.kind === 'date' || when.kind === 'month') && when.year !== null) return name
-      if (days === null) return publishedAt === null ? `${name}; no publication date to count from` : name
+      if (days === null) return publishedAt === null ? `${name}; ${noDateToCountFrom}` : name
       const stretch = days.first === days.last ? days.first : `${days.first} to ${days.last}`
       return `${name}: ${stretch}, counted from the publication`
     }
