@@ -30,7 +30,7 @@ function AskForDate({ open, count }: { open: OpenStory; count: number }) {
     () => dateOfUpdateNote({ text, blocks: version.blocks }, today),
     [text, version, today],
   )
-  const days = count === 1 ? '1 day is' : `${count} days are`
+  const days = count === 1 ? '1 day waits for' : `${count} days wait for`
   const setDay = (day: string) => {
     if (story !== null) void updateStory(story.id, { publishedAt: day }, story.revision)
   }
@@ -49,8 +49,8 @@ function AskForDate({ open, count }: { open: OpenStory; count: number }) {
         ))
       }
     >
-      {days} counted from a date of publication that nobody has set
-      {offered === null ? '.' : `; the update note says “${offered.words}”.`}
+      {days} a date of publication.
+      {offered !== null && ` The update note says “${offered.words}”.`}
     </Banner>
   )
 }

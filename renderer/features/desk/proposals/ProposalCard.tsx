@@ -53,7 +53,7 @@ function CardOf({ proposal }: { proposal: Proposal }) {
       <PaneBody>
         <ProposalHead proposal={proposal} />
         <PaneSection title="Why it is proposed">
-          <p>{proposal.reason}</p>
+          <p>{proposal.reason.charAt(0).toUpperCase() + proposal.reason.slice(1)}</p>
         </PaneSection>
         {facts.length > 0 && (
           <PaneSection title="What the words say">
