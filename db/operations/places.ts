@@ -8,17 +8,27 @@ import { created, removed, write, type WriteContext } from '../write.ts'
 import { type Belonging, editRow } from './edit-row.ts'
 
 /**
- * Notes another place that carries the same error. Allowed for a published entry too: places turn up later.
+ * Notes other places that carry the same error, all in one step that is undone as one. Allowed for a published entry
+ * too: places turn up later.
  */
-export async function addPlace(
+export async function addPlaces(
   context: WriteContext,
-  input: { readonly correctionId: Id; readonly place: string },
+  input: { readonly correctionId: Id; readonly places: readonly string[] },
 ): Promise<Written> {
   const { written } = await write(context, async (scope) => {
-    const { correctionId, place } = input
+    const { correctionId, places } = input
     const belonging = await belongingOf(scope.tx, { correctionId })
-    const row = { id: scope.newId(), correctionId, place, doneBy: null, doneAt: null, revision: 1 }
-    return { action: 'add_place', ...belonging, changes: [created('placesToFix', row)] }
+    const changes = places.map((place) =>
+      created('placesToFix', {
+        id: scope.newId(),
+        correctionId,
+        place,
+        doneBy: null,
+        doneAt: null,
+        revision: 1,
+      }),
+    )
+    return { action: 'add_place', ...belonging, changes }
   })
   return written
 }

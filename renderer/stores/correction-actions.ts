@@ -82,9 +82,9 @@ export function setCorrectionClaims(id: Id, claimIds: readonly Id[]): Promise<Re
   return writeRow('correction:set-claims', entry(id, {}), (row) => ({ ...row, claimIds: [...claimIds] }))
 }
 
-/** Adds another place that carries the error: site, print, a post. */
-export function addPlaceToFix(correctionId: Id, place: string): Promise<Result<Written>> {
-  return write('place:add', { correctionId, place })
+/** Adds other places that carry the error, such as site, print, a post; one undo takes them all off. */
+export function addPlacesToFix(correctionId: Id, places: readonly string[]): Promise<Result<Written>> {
+  return write('place:add', { correctionId, places: [...places] })
 }
 
 /** Ticks a place as corrected, or not. */

@@ -67,8 +67,12 @@ export const correctionChannels = {
     input: target.extend({ claimIds: z.array(idSchema).max(500) }),
     output: written,
   },
+  /** All of them in one step: one undo takes them off again. */
   'place:add': {
-    input: z.strictObject({ correctionId: idSchema, place: z.string().trim().min(1).max(500) }),
+    input: z.strictObject({
+      correctionId: idSchema,
+      places: z.array(z.string().trim().min(1).max(500)).min(1).max(500),
+    }),
     output: written,
   },
   'place:set-done': { input: target.extend({ isDone: z.boolean() }), output: written },

@@ -8,7 +8,7 @@ import {
   rejectCorrection,
   reopenCorrection,
 } from '../../db/operations/judge-correction.ts'
-import { addPlace, removePlace, setPlaceDone } from '../../db/operations/places.ts'
+import { addPlaces, removePlace, setPlaceDone } from '../../db/operations/places.ts'
 import { proposeWording, stetWording } from '../../db/operations/propose-wording.ts'
 import { setFinding } from '../../db/operations/set-finding.ts'
 import { setCorrectionClaims } from '../../db/operations/set-correction-claims.ts'
@@ -241,7 +241,7 @@ describe('an entry of the log', () => {
     ])
     expect(refused.map(({ code }) => code)).toEqual(Array(5).fill('not_allowed'))
     await updateCorrection(context, { id, revision: published.revision, fields: { cause: 'haste' } })
-    await addPlace(context, { correctionId: id, place: 'Newsletter' })
+    await addPlaces(context, { correctionId: id, places: ['Newsletter'] })
     expect(await entry()).toMatchObject({ status: 'published', cause: 'haste' })
   })
 
@@ -263,7 +263,7 @@ describe('an entry of the log', () => {
 
   it('is deleted as a draft with its ties and places, and undo brings them back', async () => {
     const { context, library, entry, id, story } = await deskWithEntry()
-    await addPlace(context, { correctionId: id, place: 'Newsletter' })
+    await addPlaces(context, { correctionId: id, places: ['Newsletter'] })
     const before = await snapshot(library.db)
     await approveCorrection(context, await entry())
     expect(await refusalOf(deleteCorrection(context, await entry()))).toMatchObject({ code: 'not_allowed' })
@@ -299,9 +299,18 @@ describe('an entry of the log', () => {
 })
 
 describe('places to fix', () => {
+  it('are added together and taken off by one undo', async () => {
+    const { context, library, story, id } = await deskWithEntry()
+    await addPlaces(context, { correctionId: id, places: ['Site', 'Print', 'Wire'] })
+    const listed = async () => (await listCorrections(library.db)).placesToFix.map(({ place }) => place)
+    expect(await listed()).toEqual(expect.arrayContaining(['Site', 'Print', 'Wire']))
+    await undo(context, story.id)
+    expect(await listed()).toEqual([])
+  })
+
   it('are ticked by name, and taken off', async () => {
     const { context, library, id, me } = await deskWithEntry()
-    const { changes } = await addPlace(context, { correctionId: id, place: 'Push alert' })
+    const { changes } = await addPlaces(context, { correctionId: id, places: ['Push alert'] })
     const placeId = changes[0]?.id ?? ''
     await setPlaceDone(context, { id: placeId, revision: 1, isDone: true })
     const [done] = (await listCorrections(library.db)).placesToFix

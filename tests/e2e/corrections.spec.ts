@@ -116,6 +116,9 @@ test('a wording accepted on the desk is an entry of the log, with the claim it s
     await places.getByRole('button', { name: 'Remove Post of Tuesday' }).click()
     await shell.notice('The place was removed').getByRole('button', { name: 'Undo' }).click()
     await expect(places.getByRole('listitem')).toHaveCount(2)
+    await places.getByRole('button', { name: 'Add Wire' }).click()
+    await expect(places.getByRole('checkbox', { name: 'Wire' })).not.toBeChecked()
+    await expect(places.getByRole('button', { name: 'Add Wire' })).toBeHidden()
   })
 
   await test.step('rejected with a reason, reopened, deleted and brought back', async () => {

@@ -187,7 +187,7 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'correction:reopen': target,
   'correction:delete': target,
   'correction:set-claims': { ...target, claimIds: ['nobody'] },
-  'place:add': { correctionId: 'nobody', place: 'Print, page 4' },
+  'place:add': { correctionId: 'nobody', places: ['Print, page 4'] },
   'place:set-done': { ...target, isDone: true },
   'place:remove': target,
   'export:run': { storyId: null, subject: 'corrections', format: 'csv', profile: 'public' },

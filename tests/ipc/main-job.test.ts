@@ -153,7 +153,7 @@ describe('the main job through the channels', () => {
       }),
       'corrections',
     )
-    const places = await ask('place:add', { correctionId: entry.id, place: 'Print, page 4' })
+    const places = await ask('place:add', { correctionId: entry.id, places: ['Print, page 4'] })
     const place = await ask('place:set-done', { ...changed(places, 'placesToFix'), isDone: true })
     await ask('place:remove', changed(place, 'placesToFix'))
     expect((await ask('correction:look-around', { correctionId: entry.id })).places).toEqual([])

@@ -6,7 +6,7 @@ import {
   rejectCorrection,
   reopenCorrection,
 } from '../../../db/operations/judge-correction.ts'
-import { addPlace, removePlace, setPlaceDone } from '../../../db/operations/places.ts'
+import { addPlaces, removePlace, setPlaceDone } from '../../../db/operations/places.ts'
 import { setCorrectionClaims } from '../../../db/operations/set-correction-claims.ts'
 import { updateCorrection } from '../../../db/operations/update-correction.ts'
 import { lookAround } from '../../../db/repositories/look-around.ts'
@@ -26,7 +26,7 @@ export const correctionHandlers: HandlersOf<'correction' | 'place'> = {
   'correction:reopen': storing(reopenCorrection),
   'correction:delete': storing(deleteCorrection),
   'correction:set-claims': storing(setCorrectionClaims),
-  'place:add': storing(addPlace),
+  'place:add': storing(addPlaces),
   'place:set-done': storing(setPlaceDone),
   'place:remove': storing(removePlace),
 }

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import type { Correction, PlaceToFix } from '../../../shared/domain/correction.ts'
-import { blockKindLabels } from '../../../shared/domain/labels.ts'
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LinkButton } from '../../ui/LinkButton.tsx'
 import { addFoundPlaces, showPlace } from './entry-actions.ts'
+import { placeInWords, shortened, whereOf } from './found-place-words.ts'
 import { aroundOf, type FoundPlace, lookAround, useLookAroundStore } from './look-around-store.ts'
 import styles from './FoundPlaces.module.css'
 
@@ -79,24 +79,4 @@ function Words({ found }: { found: FoundPlace }) {
       </LinkButton>
     </p>
   )
-}
-
-function whereOf(found: FoundPlace, correction: Correction): string {
-  if (found.correctionNumber !== null) return `Notice of entry ${found.correctionNumber}`
-  const block = blockKindLabels[found.block]
-  return found.storyId === correction.storyId ? block : `${block} of “${shortened(found.headline)}”`
-}
-
-/** A place as the list keeps it, readable without the entry. */
-function placeInWords(found: FoundPlace): string {
-  const about =
-    found.correctionNumber === null
-      ? blockKindLabels[found.block]
-      : `Notice of entry ${found.correctionNumber}`
-  return `${about} of “${shortened(found.headline)}”: “${shortened(found.sentence)}”`
-}
-
-function shortened(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ').trim()
-  return line.length <= 160 ? line : `${line.slice(0, 159).toWellFormed()}…`
 }

@@ -5,7 +5,7 @@ import type { Written } from '../../../shared/ipc/contract.ts'
 import type { Result } from '../../../shared/ipc/result.ts'
 import { copyText } from '../../stores/app-actions.ts'
 import {
-  addPlaceToFix,
+  addPlacesToFix,
   approveCorrection,
   deleteCorrection,
   publishCorrection,
@@ -139,7 +139,7 @@ export async function editToldFacts(
 
 /** Notes places where the fact stands too, to be ticked off one by one. */
 export async function addFoundPlaces(id: Id, places: readonly string[]): Promise<void> {
-  for (const place of places) if (!(await addPlaceToFix(id, place)).ok) return
+  if (!(await addPlacesToFix(id, places)).ok) return
   announce(places.length === 1 ? 'The place was added' : `${places.length} places were added`)
 }
 

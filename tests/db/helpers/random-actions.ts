@@ -29,7 +29,7 @@ import {
 import { labelVersion } from '../../../db/operations/label-version.ts'
 import { moveClaim, secondRead, signOff } from '../../../db/operations/move-claim.ts'
 import { addPerson, updatePerson } from '../../../db/operations/people.ts'
-import { addPlace, removePlace, setPlaceDone } from '../../../db/operations/places.ts'
+import { addPlaces, removePlace, setPlaceDone } from '../../../db/operations/places.ts'
 import { proposeWording, stetWording } from '../../../db/operations/propose-wording.ts'
 import {
   answerQuestion,
@@ -194,8 +194,8 @@ const atTheDesk = {
       ...(await target('corrections')),
       claimIds: value % 2 === 0 ? [] : [await id('claims')],
     }),
-  addPlace: async (context, { id, words }) =>
-    addPlace(context, { correctionId: await id('corrections'), place: words }),
+  addPlaces: async (context, { id, words }) =>
+    addPlaces(context, { correctionId: await id('corrections'), places: [words, `${words} in print`] }),
   setPlaceDone: async (context, { target, value }) =>
     setPlaceDone(context, { ...(await target('placesToFix')), isDone: value % 2 === 0 }),
   removePlace: async (context, { target }) => removePlace(context, await target('placesToFix')),
