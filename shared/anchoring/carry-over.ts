@@ -2,6 +2,7 @@ import type { Span } from '../domain/anchor.ts'
 import { changedSignals, type ChangeSignal } from './changed-signals.ts'
 import { type ComparedTexts, compareTexts } from './compare-texts.ts'
 import { wordsIn } from './compared-text.ts'
+import { toSentenceEnd } from './grown-sentence.ts'
 import { type PlacedWords, placeWords } from './place-words.ts'
 import { replacedWords } from './replaced-words.ts'
 
@@ -37,7 +38,7 @@ export function carryPlace(texts: ComparedTexts, place: Span): CarriedPlace {
   const placed = old.start === old.end ? null : bestPlace(texts, old)
   if (placed === null)
     return { state: 'lost', span: null, near: nearestBefore(texts, old.start), score: 0, signals: [] }
-  const span = spanOf(texts, place, old, placed)
+  const span = spanOf(texts, place, old, toSentenceEnd(texts, old, placed))
   const near = span.start
   const signals = changedSignals(
     texts.before.text.slice(place.start, place.end),

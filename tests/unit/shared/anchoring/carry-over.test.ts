@@ -115,6 +115,20 @@ describe('carrying a claim over to a new version', () => {
     expect(carry('killing more than 40 people', joined).state).toBe('unchanged')
   })
 
+  it('takes in what its sentence grew by at the end, and only where it had taken in the end', () => {
+    const grown = toll.replace('people.', 'people (the count stood at 31 at 10:15).')
+    expect(carry(toll, story.replace(toll, grown))).toMatchObject({
+      state: 'text_changed',
+      words: grown,
+      signals: ['number', 'words'],
+    })
+    expect(carry('killing more than 40 people', story.replace(toll, grown))).toMatchObject({
+      state: 'unchanged',
+    })
+    const goesOn = story.replace(`${toll}\n\n${quote}`, `${toll.replace('.', ' and')} ${quote}`)
+    expect(carry(toll, goesOn).words).not.toContain('told')
+  })
+
   it('works in scripts without spaces', () => {
     const before = '港湾当局は木曜日に二隻の船を派遣した。死者は四十人を超えた。'
     expect(carry('死者は四十人を超えた', before.replace('四十人', '五十人'), before)).toMatchObject({
