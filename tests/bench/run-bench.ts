@@ -7,6 +7,7 @@ import { measureDays } from './rows/days.ts'
 import { measureExport } from './rows/export.ts'
 import { measureFinding } from './rows/finding.ts'
 import { measureLaunch } from './rows/launch.ts'
+import { measureLongTasks } from './rows/long-tasks.ts'
 import { measureMemory } from './rows/memory.ts'
 import { measureOpenStory } from './rows/open-story.ts'
 import { measureSearch } from './rows/search.ts'
@@ -18,6 +19,7 @@ const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly B
   finding: measureFinding,
   search: measureSearch,
   open: measureOpenStory,
+  tasks: measureLongTasks,
   carry: measureCarryOver,
   spot: measureSpot,
   days: measureDays,

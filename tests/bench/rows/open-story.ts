@@ -7,10 +7,8 @@ import type { Bench } from '../bench.ts'
 import type { BenchRow } from '../bench-row.ts'
 import { inWindow } from '../driven-window.ts'
 import { timeKeys } from '../key-to-paint.ts'
+import { longStories } from '../long-stories.ts'
 import { median } from '../statistics.ts'
-
-/** Two, opened by turns, so that each opening reads a story that is not on the desk. */
-const longStories = { stories: 2, claimsPerStory: 2000, correctionsPerStory: 5 }
 
 /**
  * From Enter on the story's row until its article and its claims are painted, against the same words with the same
