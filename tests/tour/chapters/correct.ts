@@ -31,6 +31,8 @@ export async function correct(guide: Guide): Promise<void> {
   await shell.goTo('Correction log')
   for (const { struck } of corrections) {
     await log.row(struck).click()
+    // The entry before it is there until this one is: a list that is opened on it goes with it.
+    await expect(log.notice.locator('del', { hasText: struck })).toBeVisible()
     // Before the story's date of publication an entry is a minor fix, which has no public notice.
     await log.choose(log.choice('Kind'), 'Correction')
     await log.button(/^Approve as IC/).click()
