@@ -24,9 +24,13 @@ export function daysToCorrect(
   return Math.max(0, Math.floor((end - Math.min(...begun)) / day))
 }
 
+/** Whether an entry took, or takes by now, more than a month. An internal one is told to nobody and never counts. */
+export function tookOverAMonth(correction: Dates, now: string): boolean {
+  const days = daysToCorrect(correction, now)
+  return correction.kind !== 'minor_fix' && days !== null && days > longestDelayInDays
+}
+
 /** Whether an entry takes so long that it must not go out without the reason. An internal one is told to nobody. */
 export function lacksDelayReason(correction: Dates, now: string): boolean {
-  const days = daysToCorrect(correction, now)
-  const isPublic = correction.kind !== 'minor_fix'
-  return isPublic && days !== null && days > longestDelayInDays && correction.delayReason.trim() === ''
+  return tookOverAMonth(correction, now) && correction.delayReason.trim() === ''
 }

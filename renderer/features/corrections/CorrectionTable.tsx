@@ -30,8 +30,8 @@ export function CorrectionTable({ searchRef, tableRef, isNarrow, onOpen }: Corre
   const filter = useCorrectionFilterStore((state) => state.filter)
   const all = useMemo(() => corrections.map(correctionRow), [corrections])
   const counts = useMemo(() => countStatuses(all), [all])
-  const rows = useMemo(() => sortRows(filterRows(all, filter), sort), [all, filter, sort])
   const now = useNow()
+  const rows = useMemo(() => sortRows(filterRows(all, filter, now), sort), [all, filter, sort, now])
   const columns = useMemo(() => correctionColumns(now, isNarrow), [now, isNarrow])
   const goToRows = () => {
     const first = rows[0]

@@ -3,6 +3,7 @@ import { correctionKinds, errorTypes, severities } from '../../../shared/domain/
 import type { Id } from '../../../shared/domain/ids.ts'
 import { correctionKindLabels, errorTypeLabels, severityLabels } from '../../../shared/domain/labels.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { ComboBox } from '../../ui/ComboBox.tsx'
 import { DateTimeField } from '../../ui/DateTimeField.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -65,6 +66,9 @@ export function FilterPanel({ stories }: { stories: ReadonlyMap<Id, string> }) {
         value={filter.to}
         onChange={(to) => filterEntries({ to })}
       />
+      <Checkbox isSelected={filter.isLate} onChange={(isLate) => filterEntries({ isLate })}>
+        Took over a month
+      </Checkbox>
       <Button size="small" onPress={clear} className={styles.clear}>
         Clear all
       </Button>

@@ -15,7 +15,7 @@ export function activeFilters(
   filter: CorrectionFilter,
   stories: ReadonlyMap<Id, string>,
 ): readonly ActiveFilter[] {
-  const { kind, errorType, severity, storyId, from, to } = filter
+  const { kind, errorType, severity, storyId, from, to, isLate } = filter
   const active: ActiveFilter[] = []
   if (kind !== null) active.push({ label: correctionKindLabels[kind], off: { kind: null } })
   if (storyId !== null) active.push({ label: stories.get(storyId) ?? 'One story', off: { storyId: null } })
@@ -23,5 +23,6 @@ export function activeFilters(
   if (severity !== null) active.push({ label: severityLabels[severity], off: { severity: null } })
   if (from !== '') active.push({ label: `from ${showFullMoment(from)}`, off: { from: '' } })
   if (to !== '') active.push({ label: `to ${showFullMoment(to)}`, off: { to: '' } })
+  if (isLate) active.push({ label: 'took over a month', off: { isLate: false } })
   return active
 }

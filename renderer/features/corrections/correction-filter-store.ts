@@ -21,6 +21,8 @@ export interface CorrectionFilter {
   readonly from: string
   /** The last day, at this desk. */
   readonly to: string
+  /** Only what took, or takes by now, over a month. */
+  readonly isLate: boolean
 }
 
 export const everyEntry: CorrectionFilter = {
@@ -32,6 +34,7 @@ export const everyEntry: CorrectionFilter = {
   severity: null,
   from: '',
   to: '',
+  isLate: false,
 }
 
 /** What the table shows and in which order; kept while other screens are in view. */

@@ -1,4 +1,5 @@
 import type { Correction, CorrectionStatus } from '../../../shared/domain/correction.ts'
+import { tookOverAMonth } from '../../../shared/corrections/delay.ts'
 import { correctionKindLabels, correctionStatusLabels } from '../../../shared/domain/labels.ts'
 import { foldWords } from '../../../shared/text/fold-words.ts'
 import type { DataSort } from '../../ui/data-column.ts'
@@ -49,10 +50,11 @@ function searchedText(correction: Correction): string {
   ].join('\n')
 }
 
-/** The rows that a filter lets through. */
+/** The rows that a filter lets through; `now` tells how long an open entry takes. */
 export function filterRows(
   rows: readonly CorrectionRow[],
   filter: CorrectionFilter,
+  now: Date,
 ): readonly CorrectionRow[] {
   const words = foldWords(filter.words).split(/\s+/)
   return rows.filter(
@@ -62,10 +64,14 @@ export function filterRows(
       (filter.storyId === null || correction.storyId === filter.storyId) &&
       (filter.errorType === null || correction.errorType === filter.errorType) &&
       (filter.severity === null || correction.severity === filter.severity) &&
-      (filter.from === '' || day >= filter.from) &&
-      (filter.to === '' || day <= filter.to) &&
+      isBetween(day, filter) &&
+      (!filter.isLate || tookOverAMonth(correction, now.toISOString())) &&
       words.every((word) => searched.includes(word)),
   )
+}
+
+function isBetween(day: string, { from, to }: CorrectionFilter): boolean {
+  return (from === '' || day >= from) && (to === '' || day <= to)
 }
 
 const keys: Readonly<Record<string, (row: CorrectionRow) => string | number>> = {

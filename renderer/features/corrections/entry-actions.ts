@@ -158,7 +158,7 @@ export async function showStoryOf({ id, storyId }: Correction): Promise<void> {
 function neighbourOf(id: Id): Id | null {
   const { filter, sort } = useCorrectionFilterStore.getState()
   const all = [...useCorrectionLogStore.getState().tables.corrections.byId.values()].map(correctionRow)
-  const rows = sortRows(filterRows(all, filter), sort)
+  const rows = sortRows(filterRows(all, filter, new Date()), sort)
   const index = rows.findIndex(({ correction }) => correction.id === id)
   return (rows[index + 1] ?? rows[index - 1])?.correction.id ?? null
 }

@@ -47,7 +47,18 @@ describe('the filter of the log', () => {
     }),
   ]
   const found = (filter: Partial<typeof everyEntry>) =>
-    numbers(filterRows(rows, { ...everyEntry, ...filter }))
+    numbers(filterRows(rows, { ...everyEntry, ...filter }, new Date('2026-03-20T12:00:00.000Z')))
+
+  it('knows what took over a month, or takes it by now', () => {
+    const late = [
+      row(4, { reportedAt: '2026-01-02', correctedAt: '2026-02-20' }),
+      row(5, { reportedAt: '2026-03-01', correctedAt: '2026-03-02' }),
+      row(6, { reportedAt: '2026-02-01', correctedAt: null, publishedAt: null }),
+      row(7, { reportedAt: '2026-02-01', correctedAt: null, publishedAt: null, kind: 'minor_fix' }),
+    ]
+    const now = new Date('2026-03-20T12:00:00.000Z')
+    expect(numbers(filterRows(late, { ...everyEntry, isLate: true }, now))).toEqual([4, 6])
+  })
 
   it('lets everything through at first', () => {
     expect(found({})).toEqual([1, 2, 3])
