@@ -44,7 +44,7 @@ export async function readCorrectedVersion(): Promise<void> {
     return
   }
   const { leftOut, ...article } = result.value
-  await offerVersion(article)
+  await offerVersion(article, true)
   if (leftOut.length > 0) {
     const entries = leftOut.map((number) => `No. ${number}`).join(', ')
     notify(`Left out, since others change the same words: ${entries}.`, { kind: 'info' })
@@ -61,10 +61,15 @@ async function read(request: () => Promise<Result<ReadArticle | null>>): Promise
 }
 
 /** Shows what an article that was read would change as the story's next version. Nothing is applied. */
-async function offerVersion(article: ReadArticle): Promise<void> {
+async function offerVersion(article: ReadArticle, isOfCorrections = false): Promise<void> {
   const { wanted: storyId } = useStoryStore.getState()
   await discard()
-  useVersionsStore.setState({ storyId, phase: 'closed', pending: { article, edits: [] }, comparison: null })
+  useVersionsStore.setState({
+    storyId,
+    phase: 'closed',
+    pending: { article, isOfCorrections, edits: [] },
+    comparison: null,
+  })
   showView('versions')
   await loadVersions()
 }

@@ -24,6 +24,8 @@ export interface Comparison {
 /** A text that was read and is not a version yet: nothing is applied until the person says so. */
 export interface PendingVersion {
   readonly article: ReadArticle
+  /** Made from the entries of the log, not brought in. */
+  readonly isOfCorrections: boolean
   readonly edits: readonly StructureEdit[]
 }
 

@@ -88,7 +88,7 @@ test('a story is taken through the gate by keyboard, sealed, and shows what chan
     await desk.finding('Incorrect').click()
     await page.keyboard.press('Control+5')
     await expect(page.getByRole('list', { name: 'Changed since the seal' })).toContainText('finding')
-    await page.getByRole('tab', { name: /Standing/ }).click()
+    await page.getByRole('tab', { name: /^Open/ }).click()
     await expect(page.getByText('Overrides that hold no more')).toBeVisible()
   })
 })

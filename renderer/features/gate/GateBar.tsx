@@ -24,10 +24,10 @@ export function GateBar({ gate }: { gate: GateReport | null }) {
         <span aria-live="polite">
           <Chip>
             {count === 0 ? (
-              'nothing stands'
+              'nothing open'
             ) : (
               <>
-                <strong>{formatCount(count)}</strong> {count === 1 ? 'stands' : 'stand'}
+                <strong>{formatCount(count)}</strong> open
               </>
             )}
           </Chip>

@@ -31,7 +31,7 @@ export function GateList({ gate, rows, inHand, ref }: GateListProps) {
       <Tabs
         label="What the gate lists"
         tabs={[
-          { id: 'standing', label: 'Standing', count: gate.standing.length },
+          { id: 'standing', label: 'Open', count: gate.standing.length },
           { id: 'overridden', label: 'Overridden', count: gate.overridden.length },
         ]}
         value={tab}

@@ -43,17 +43,17 @@ export function HouseRulesSettings() {
           <>
             <Menu
               label="Sets of rules to start from"
-              trigger={<Button>Start from…</Button>}
+              trigger={<Button>Start from a preset…</Button>}
               groups={[{ items: presets }]}
               onAction={(id) => {
                 const preset = presets.find((one) => one.id === id)
                 if (preset !== undefined) setProposed(presetRules[preset.id])
               }}
             />
-            <Button onPress={() => void chooseRulesFile().then(setProposed)}>Take over from a file…</Button>
+            <Button onPress={() => void chooseRulesFile().then(setProposed)}>Import from a file…</Button>
           </>
         )}
-        <Button onPress={() => void saveRulesFile()}>Save as a file…</Button>
+        <Button onPress={() => void saveRulesFile()}>Export to a file…</Button>
       </div>
       {edited !== null && <RuleDialog rules={rules} subject={edited} onClose={() => setEdited(null)} />}
       {proposed !== null && (
@@ -128,8 +128,13 @@ function RuleRow({ name, rule, onEdit, onRemove }: RuleRowProps) {
           </Button>
         )}
         {onEdit !== null && onRemove !== null && (
-          <Button size="small" variant="quiet" label={`As others: ${name.toLowerCase()}`} onPress={onRemove}>
-            As others
+          <Button
+            size="small"
+            variant="quiet"
+            label={`Use the common rule: ${name.toLowerCase()}`}
+            onPress={onRemove}
+          >
+            Use the common rule
           </Button>
         )}
       </td>

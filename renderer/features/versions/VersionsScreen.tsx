@@ -4,7 +4,7 @@ import { loadVersions } from '../../stores/compare-actions.ts'
 import { startNewVersion } from '../../stores/new-version-actions.ts'
 import { selectStory } from '../../stores/story-selectors.ts'
 import { useStoryStore } from '../../stores/story-store.ts'
-import { type Comparison, useVersionsStore } from '../../stores/versions-store.ts'
+import { type Comparison, type PendingVersion, useVersionsStore } from '../../stores/versions-store.ts'
 import { showView } from '../../stores/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -165,6 +165,10 @@ function useSideNames(): readonly [string, string] {
     const version = list?.find((one) => one.id === id)
     return version === undefined ? '' : versionName(version, now)
   }
-  if (pending !== null) return [nameOf(current), pending.article.fileName ?? 'New version, pasted']
+  if (pending !== null) return [nameOf(current), pendingName(pending)]
   return [nameOf(beforeId), nameOf(afterId)]
+}
+
+function pendingName({ article, isOfCorrections }: PendingVersion): string {
+  return article.fileName ?? (isOfCorrections ? 'New version, corrected' : 'New version, pasted')
 }
