@@ -15,6 +15,8 @@ export interface FlagFacts {
   readonly sources: readonly Source[]
   readonly now: Instant
   readonly rules: HouseRules
+  /** Whether a copy note that nobody has settled sets it against another claim (inconsistentClaims). */
+  readonly isInconsistent: boolean
 }
 
 /** The warnings that stand on a claim, in the order of the vocabulary. Nothing here is stored. */
@@ -29,6 +31,7 @@ export function flagsOf(facts: FlagFacts): ClaimFlag[] {
     ['source_broken', hasBrokenSource(evidence, facts.sources)],
     ['stale_as_of', isRecheckDue(claim, now) || unmet.some(isOfAge)],
     ['sourcing_rule_unmet', unmet.some((one) => !isOfAge(one))],
+    ['inconsistent_with', facts.isInconsistent],
   ]
   return flags.flatMap(([flag, isRaised]) => (isRaised ? [flag] : []))
 }

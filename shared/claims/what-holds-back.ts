@@ -22,7 +22,7 @@ export type HoldBack =
   | { readonly kind: 'not_started' | 'no_source' | 'no_finding' }
   | { readonly kind: 'wording_proposed' | 'no_correction' | 'correction_drafted' }
   | { readonly kind: 'sources_disagree'; readonly count: number }
-  | { readonly kind: 'rule_unmet' | 'reopened' | 'ready_for_review' }
+  | { readonly kind: 'inconsistent' | 'rule_unmet' | 'reopened' | 'ready_for_review' }
 
 /**
  * The one thing to do next about a claim; null when nothing is. What happened to the words comes first, then time,
@@ -51,6 +51,7 @@ function afterFinding(claim: Claim, around: ClaimSurroundings): HoldBack {
   }
   const correction = correctionStep(claim, around.corrections)
   if (correction !== null) return { kind: correction }
+  if (flags.includes('inconsistent_with')) return { kind: 'inconsistent' }
   if (flags.includes('sourcing_rule_unmet')) return { kind: 'rule_unmet' }
   return { kind: claim.workflow === 'reopened' ? 'reopened' : 'ready_for_review' }
 }

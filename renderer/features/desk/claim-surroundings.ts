@@ -12,6 +12,7 @@ import type { HouseRules } from '../../../shared/domain/house-rules.ts'
 import type { Id, Instant } from '../../../shared/domain/ids.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import type { Contact, Source } from '../../../shared/domain/source.ts'
+import { inconsistenciesNow, useInconsistencies } from '../../stores/inconsistency-selectors.ts'
 import { houseRulesNow, selectHouseRules, useSettingsStore } from '../../stores/settings-store.ts'
 import {
   selectAnchors,
@@ -35,7 +36,9 @@ export function flagsOfClaim(
 ): readonly ClaimFlag[] {
   const evidence = selectEvidence(state, claim.id)
   const sources = sourcesOf(state, evidence)
-  return flagsOf({ claim, anchors: selectAnchors(state, claim.id), evidence, sources, now, rules })
+  const isInconsistent = inconsistenciesNow().has(claim.id)
+  const anchors = selectAnchors(state, claim.id)
+  return flagsOf({ claim, anchors, evidence, sources, now, rules, isInconsistent })
 }
 
 /** The sources that pieces of evidence name, as far as they are there. */
@@ -93,12 +96,33 @@ export function useHoldBack(claimId: Id): HoldBack | null {
   const corrections = useStoryStore((state) => state.open?.tables.corrections)
   const links = useStoryStore((state) => state.open?.tables.correctionClaims)
   const rules = useSettingsStore(selectHouseRules)
+  const inconsistencies = useInconsistencies(claimId)
   const now = useNow()
   return useMemo(() => {
-    const known = [anchors, evidence, sources, contacts, questions, corrections, links, rules].every(
-      (one) => one !== undefined,
-    )
+    const known = [
+      anchors,
+      evidence,
+      sources,
+      contacts,
+      questions,
+      corrections,
+      links,
+      rules,
+      inconsistencies,
+    ].every((one) => one !== undefined)
     if (claim === null || !known) return null
     return whatHoldsBack(claim, surroundingsOf(useStoryStore.getState(), claim, now.toISOString()))
-  }, [claim, anchors, evidence, sources, contacts, questions, corrections, links, rules, now])
+  }, [
+    claim,
+    anchors,
+    evidence,
+    sources,
+    contacts,
+    questions,
+    corrections,
+    links,
+    rules,
+    inconsistencies,
+    now,
+  ])
 }

@@ -170,6 +170,6 @@ function secondRead(at: ClaimAtGate, { rules }: GateFacts): readonly GateItem[] 
 }
 
 function deadLink(at: ClaimAtGate, { rules, now }: GateFacts): readonly GateItem[] {
-  if (!flagsOf({ ...at, now, rules }).includes('source_broken')) return []
+  if (!flagsOf({ ...at, now, rules, isInconsistent: false }).includes('source_broken')) return []
   return [itemOf(at, 'dead_links', 'The link of one of its sources is gone.')]
 }

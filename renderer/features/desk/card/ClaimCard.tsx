@@ -19,6 +19,7 @@ import { CardHead } from './CardHead.tsx'
 import { DetailsSection } from './DetailsSection.tsx'
 import { FindingSection } from './FindingSection.tsx'
 import { HistorySection } from './HistorySection.tsx'
+import { InconsistenciesSection } from './InconsistenciesSection.tsx'
 import { NoteSection } from './NoteSection.tsx'
 import { PlacesSection } from './PlacesSection.tsx'
 import { SourcesSection } from './SourcesSection.tsx'
@@ -86,6 +87,7 @@ export function CardOf({ claimId, isInFocus = false }: CardOfProps) {
         <CardHead claim={claim} hasQuote={!isInFocus} />
         <ChangedWordsSection claim={claim} />
         <PlacesSection claim={claim} />
+        <InconsistenciesSection claim={claim} />
         <DetailsSection claim={claim} />
         <FindingSection claim={claim} />
         <SourcesSection claim={claim} />

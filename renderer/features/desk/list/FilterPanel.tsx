@@ -57,17 +57,15 @@ export function FilterPanel() {
         </Group>
       )}
       <Group title="Warnings">
-        {claimFlags
-          .filter((flag) => flag !== 'inconsistent_with')
-          .map((flag) => (
-            <ToggleChip
-              key={flag}
-              isSelected={filter.flags.includes(flag)}
-              onChange={() => filterClaims({ flags: toggled(filter.flags, flag) })}
-            >
-              {claimFlagLabels[flag]}
-            </ToggleChip>
-          ))}
+        {claimFlags.map((flag) => (
+          <ToggleChip
+            key={flag}
+            isSelected={filter.flags.includes(flag)}
+            onChange={() => filterClaims({ flags: toggled(filter.flags, flag) })}
+          >
+            {claimFlagLabels[flag]}
+          </ToggleChip>
+        ))}
       </Group>
       <div className={styles.foot}>
         <WhoseClaims />

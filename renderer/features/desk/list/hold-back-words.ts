@@ -13,6 +13,7 @@ const plainWords: Readonly<Record<PlainKind, string>> = {
   wording_proposed: 'wording proposed',
   no_correction: 'no correction yet',
   correction_drafted: 'correction drafted',
+  inconsistent: 'does not fit another claim',
   rule_unmet: 'sourcing rule not met',
   reopened: 'reopened',
   ready_for_review: 'ready for review',

@@ -8,12 +8,17 @@ const rules = usualHouseRules
 const now = '2026-11-21T09:30:00.000Z'
 
 function flags(facts: Partial<FlagFacts>) {
-  return flagsOf({ claim: aClaim(), anchors: [anAnchor()], evidence: [], sources: [], now, rules, ...facts })
+  const plain = { claim: aClaim(), anchors: [anAnchor()], evidence: [], sources: [], now, rules }
+  return flagsOf({ ...plain, isInconsistent: false, ...facts })
 }
 
 describe('the flags of a claim', () => {
   it('are none on a claim that nobody has looked at', () => {
     expect(flags({})).toEqual([])
+  })
+
+  it('tell of another claim that it does not fit', () => {
+    expect(flags({ isInconsistent: true })).toEqual(['inconsistent_with'])
   })
 
   it('tell of words that changed or were lost in one of its places', () => {
