@@ -2,8 +2,9 @@ import BetterSqlite3 from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
+import { z } from 'zod'
 import { canonicalJson } from '../shared/domain/canonical-json.ts'
-import { trackedTables, type TrackedTable } from '../shared/domain/event.ts'
+import { type RowState, rowStateSchema, trackedTables, type TrackedTable } from '../shared/domain/event.ts'
 import type { Library } from './connection.ts'
 import { type StoryCoverage, workOutCoverage } from './coverage/all-coverage.ts'
 import { hashEventRow } from './history/chain.ts'
@@ -152,7 +153,7 @@ async function historyFindings(db: Kysely<Database>): Promise<DoctorFinding[]> {
 
 type Digests = Map<string, string>
 
-/** Every row has to be as the last event that touched it left it. An event that was damaged proves nothing. */
+/** Every row has to be as the last event that touched it left it. */
 async function rowFindings(db: Kysely<Database>): Promise<DoctorFinding[]> {
   const proven = await lastDigests(db)
   const findings: DoctorFinding[] = []
@@ -169,13 +170,22 @@ async function rowFindings(db: Kysely<Database>): Promise<DoctorFinding[]> {
 async function lastDigests(db: Kysely<Database>): Promise<Map<TrackedTable, Digests>> {
   const digests = new Map<TrackedTable, Digests>(trackedTables.map((table) => [table, new Map()]))
   for await (const row of db.selectFrom('history').selectAll().orderBy('seq').stream()) {
-    if (hashEventRow(row) !== row.hash) continue
-    for (const { table, id, row: state } of eventFromRow(row).after) {
+    for (const { table, id, row: state } of changesOf(row)) {
       if (state === null) digests.get(table)?.delete(id)
       else digests.get(table)?.set(id, digestOf(canonicalJson(state)))
     }
   }
   return digests
+}
+
+/** What an event says of its rows; one that was damaged so that it no longer reads says nothing. */
+function changesOf(event: Database['history']): readonly RowState[] {
+  if (hashEventRow(event) === event.hash) return eventFromRow(event).after
+  try {
+    return z.array(rowStateSchema).parse(JSON.parse(event.after))
+  } catch {
+    return []
+  }
 }
 
 async function rowsUnlikeHistory(
