@@ -21,7 +21,7 @@ export interface LinkChecking {
   /** Waits; rejects when the signal comes meanwhile. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
   /** Told of each link as it is done. */
-  readonly onFound: (found: FoundLink) => Promise<void>
+  readonly onFound: (found: FoundLink) => void
 }
 
 /** How many hosts are asked at once. One host is never asked twice at once. */
@@ -55,7 +55,7 @@ async function checkHost(links: readonly LinkToCheck[], checking: LinkChecking):
     const answer: Answer = isOverrun ? busy : await ask(link.url, checking)
     isOverrun ||= answer.isBusy
     checking.signal.throwIfAborted()
-    await checking.onFound({ ...answer.found, ...link })
+    checking.onFound({ ...answer.found, ...link })
   }
 }
 

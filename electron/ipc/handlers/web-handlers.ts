@@ -107,14 +107,16 @@ async function checkAll(
       signal: stopping.signal,
       pause: web.pause,
       wait: web.wait,
-      onFound: async (link) => {
+      onFound: (link) => {
         found.push(link)
-        await store(context, (writer) => noteLinkChecks(writer, { found: [link], atDeskOf: storyId }))
         tell()
       },
     })
   } finally {
     web.running = null
+    // One event for the whole run, also for one that was stopped: one undo, and history that can be read.
+    if (found.length > 0)
+      await store(context, (writer) => noteLinkChecks(writer, { found, atDeskOf: storyId }))
     push('work:progress', { label: 'Checking links', done: links.length, total: links.length, canStop: true })
   }
   return {

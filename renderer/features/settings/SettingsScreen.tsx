@@ -6,9 +6,10 @@ import { KeySettings } from './KeySettings.tsx'
 import { NoticeStyleSettings } from './NoticeStyleSettings.tsx'
 import { PeopleSettings } from './PeopleSettings.tsx'
 import { VaultSettings } from './VaultSettings.tsx'
+import { WebSettings } from './WebSettings.tsx'
 import styles from './SettingsScreen.module.css'
 
-/** How this desk is set up: people, house rules, notices, appearance, keys, the vault, and where the library lies. */
+/** How this desk is set up: people, house rules, notices, appearance, keys, the web, the vault, and where the library lies. */
 export function SettingsScreen() {
   return (
     <div className={styles.screen}>
@@ -20,6 +21,7 @@ export function SettingsScreen() {
           <NoticeStyleSettings />
           <AppearanceSettings />
           <KeySettings />
+          <WebSettings />
           <VaultSettings />
           <DataSettings />
         </div>
