@@ -18,6 +18,7 @@ test('a wrong toll is told in the style of the house, and put right wherever it 
   await page.keyboard.press('e')
   await desk.wording.fill('52 people have been killed')
   await page.keyboard.press('Escape')
+  await expect(desk.card.getByText('Wording proposed')).toBeVisible()
   await page.keyboard.press('Shift+E')
   await shell.goTo('Correction log')
   await log.row('Corran Pass').click()

@@ -88,7 +88,7 @@ test('two windows on one story follow each other, and neither overwrites the oth
 
   await test.step('or the choice put off: nothing that was typed goes', async () => {
     const question = await conflict(' Or has it?', 'It has.')
-    await left.keyboard.press('Escape')
+    await question.press('Escape')
     await expect(question).toBeHidden()
     await expect(here.note).toHaveValue(/Or has it\?$/)
     await expect(there.note).toHaveValue('It has.')
