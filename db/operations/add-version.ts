@@ -1,9 +1,10 @@
 import type { CarriedPlace } from '../../shared/anchoring/carry-over.ts'
 import { compareTexts } from '../../shared/anchoring/compare-texts.ts'
-import { correctionsMade, type EntriesAndPlaces } from '../../shared/corrections/corrections-to-make.ts'
+import { correctionsMade } from '../../shared/corrections/corrections-to-make.ts'
 import type { Anchor } from '../../shared/domain/anchor.ts'
 import type { ArticleDraft } from '../../shared/domain/article.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
+import type { Correction } from '../../shared/domain/correction.ts'
 import type { Story, Version } from '../../shared/domain/story.ts'
 import type { Written } from '../../shared/ipc/contract.ts'
 import { AppError } from '../../shared/ipc/result.ts'
@@ -17,7 +18,7 @@ import { readCorrectionsOfStory } from '../repositories/story-file.ts'
 import { keepOriginal, keepText, readText } from '../repositories/texts.ts'
 import type { RowChange } from '../row-change.ts'
 import { created, write, type WriteContext, type WriteScope } from '../write.ts'
-import { carryRows } from './carry-rows.ts'
+import { carryRows, type MadeCorrection } from './carry-rows.ts'
 import { revised } from './edit-row.ts'
 
 /** A new draft of a story's text, with the bytes it came in. */
@@ -25,6 +26,8 @@ export interface NewVersion extends Target {
   readonly draft: Pick<ArticleDraft, 'text' | 'blocks' | 'setAside' | 'format' | 'encoding' | 'headline'>
   readonly original: Uint8Array
   readonly fileName: string | null
+  /** The corrections of the current text that the draft was made by; none for what was brought in. */
+  readonly made?: readonly MadeCorrection[]
 }
 
 /** What became of the places of claims, by how many. */
@@ -46,9 +49,15 @@ export async function addVersion(
     const oldText = await readText(scope.tx, before.textSha256)
     checkText(input.draft.text, oldText)
     const version = await nextVersion(scope, story, input)
-    const carried = await carryRows(scope, before.id, version.id, compareTexts(oldText, input.draft.text))
+    const carried = await carryRows(
+      scope,
+      before.id,
+      version.id,
+      compareTexts(oldText, input.draft.text),
+      input.made ?? [],
+    )
     const claims = await readEntities(scope.tx, 'claims', carried.shakenClaims)
-    const entries = await correctionsOf(scope, story, before)
+    const entries = await correctionsBrought(scope, before, { ...input, anchors: carried.anchors, oldText })
     return {
       action: 'add_version',
       entity: 'stories' as const,
@@ -62,18 +71,29 @@ export async function addVersion(
         ...carried.ticks.map((tick) => created('ticks', tick)),
         ...carried.dismissals.map((dismissal) => created('dismissals', dismissal)),
         ...[...claims.values()].flatMap((claim) => reopened(claim, scope)),
-        ...correctionsMade(entries, carried.anchors).map((entry) =>
-          revised('corrections', entry, { versionAfterId: version.id }, scope),
-        ),
+        ...entries.map((entry) => revised('corrections', entry, { versionAfterId: version.id }, scope)),
       ],
     }
   })
   return { ...written, counts: plan.counts }
 }
 
-async function correctionsOf(scope: WriteScope, story: Story, before: Version): Promise<EntriesAndPlaces> {
-  const entries = await readCorrectionsOfStory(scope.tx, story.id)
-  return { ...entries, anchors: await readAnchors(scope.tx, before.id) }
+/** The entries of the log whose correction the new version brings: those it was made by, and those whose words it has. */
+async function correctionsBrought(
+  scope: WriteScope,
+  before: Version,
+  {
+    draft,
+    made = [],
+    anchors,
+    oldText,
+  }: Pick<NewVersion, 'draft' | 'made'> & { readonly anchors: readonly Anchor[]; readonly oldText: string },
+): Promise<readonly Correction[]> {
+  const known = await readCorrectionsOfStory(scope.tx, before.storyId)
+  const places = { text: oldText, anchors: await readAnchors(scope.tx, before.id) }
+  const brought = new Set(correctionsMade({ ...known, ...places }, { text: draft.text, anchors }))
+  const byName = new Set(made.map(({ entryId }) => entryId))
+  return known.corrections.filter((entry) => brought.has(entry) || byName.has(entry.id))
 }
 
 function checkText(text: string, oldText: string): void {

@@ -2,7 +2,7 @@ import { carryAnchor } from '../../shared/anchoring/carry-anchor.ts'
 import { carryPlace } from '../../shared/anchoring/carry-over.ts'
 import type { ComparedTexts } from '../../shared/anchoring/compare-texts.ts'
 import { describeQuote, type DescribedQuote } from '../../shared/anchoring/describe-quote.ts'
-import type { Anchor } from '../../shared/domain/anchor.ts'
+import type { Anchor, Span } from '../../shared/domain/anchor.ts'
 import type { Dismissal } from '../../shared/domain/dismissal.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Tick } from '../../shared/domain/tick.ts'
@@ -17,16 +17,27 @@ export interface CarriedRows {
   readonly shakenClaims: readonly Id[]
 }
 
+/** A correction that a new version was made by: where its words stood and stand; null where they are to be found. */
+export interface MadeCorrection {
+  readonly entryId: Id
+  readonly before: Span
+  readonly after: Span | null
+}
+
 /** Works out the rows of a new version from those of the one before. Nothing is written. */
 export async function carryRows(
   scope: WriteScope,
   beforeId: Id,
   versionId: Id,
   texts: ComparedTexts,
+  made: readonly MadeCorrection[],
 ): Promise<CarriedRows> {
   const renewed = () => ({ id: scope.newId(), versionId })
   const old = await readRowsOf(scope.tx, 'anchors', 'versionId', beforeId)
-  const anchors = old.map((anchor) => ({ ...carryAnchor(texts, anchor).anchor, ...renewed() }))
+  const anchors = old.map((anchor) => ({
+    ...(corrected(anchor, texts, made) ?? carryAnchor(texts, anchor).anchor),
+    ...renewed(),
+  }))
   const shaken = anchors.filter(({ state }, index) => isShaken(state) && state !== old[index]?.state)
   return {
     anchors,
@@ -39,6 +50,15 @@ export async function carryRows(
     ),
     shakenClaims: [...new Set(shaken.map(({ claimId }) => claimId))],
   }
+}
+
+/** The place of a claim on words that were corrected, which need not be looked for; null for every other. */
+function corrected(anchor: Anchor, { after }: ComparedTexts, made: readonly MadeCorrection[]): Anchor | null {
+  const one = made.find(({ before }) => before.start === anchor.start && before.end === anchor.end)
+  const quote = one === undefined || one.after === null ? null : describeQuote(after.text, one.after)
+  return quote === null || anchor.state === 'lost'
+    ? null
+    : { ...anchor, ...quote, state: 'text_changed', score: 1 }
 }
 
 function isShaken(state: Anchor['state']): boolean {

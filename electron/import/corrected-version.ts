@@ -1,23 +1,22 @@
 import { correctionsToMake } from '../../shared/corrections/corrections-to-make.ts'
 import type { ArticleDraft } from '../../shared/domain/article.ts'
 import type { StoryFile } from '../../shared/domain/story-file.ts'
+import type { PendingImport } from '../ipc/pending-imports.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import { changeText } from '../../shared/text/change-text.ts'
 import { headlineOf } from '../../shared/text/headline-of.ts'
 
 /** The next draft of a story as its corrections make it. */
-export interface CorrectedVersion {
-  readonly draft: ArticleDraft
-  readonly original: Uint8Array
-  readonly fileName: null
+export interface CorrectedVersion extends PendingImport {
   /** The numbers of the entries whose changes cannot be made beside those of others. */
   readonly leftOut: readonly number[]
 }
 
 /** Makes what the entries of the log ask for in the text of a story. Throws AppError `bad_input` when they ask for nothing. */
-export function correctedVersion({ story, version, text, ...file }: StoryFile): CorrectedVersion {
+export function correctedVersion(file: StoryFile): CorrectedVersion {
+  const { story, version, text } = file
   const before = { text, blocks: version.blocks, setAside: version.setAside }
-  const { leftOut, ...after } = changeText(before, correctionsToMake(file))
+  const { leftOut, made, ...after } = changeText(before, correctionsToMake(file))
   if (after.text === text) {
     throw new AppError(
       'bad_input',
@@ -43,6 +42,11 @@ export function correctedVersion({ story, version, text, ...file }: StoryFile): 
     draft,
     original: new TextEncoder().encode(after.text),
     fileName: null,
+    made: made.map(({ change: { entry, start, end, words }, after: place }) => ({
+      entryId: entry.id,
+      before: { start, end },
+      after: after.text.slice(place.start, place.end) === words ? place : null,
+    })),
     leftOut: [...new Set(leftOut.map(({ entry }) => entry.number))],
   }
 }

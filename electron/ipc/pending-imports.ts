@@ -1,3 +1,4 @@
+import type { MadeCorrection } from '../../db/operations/carry-rows.ts'
 import type { ArticleDraft } from '../../shared/domain/article.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import { AppError } from '../../shared/ipc/result.ts'
@@ -7,6 +8,8 @@ export interface PendingImport {
   readonly draft: ArticleDraft
   readonly original: Uint8Array
   readonly fileName: string | null
+  /** The corrections of the story's current text that it was made by; none for what was brought in. */
+  readonly made?: readonly MadeCorrection[]
 }
 
 /** More than anybody reviews at once; each can weigh as much as the largest article. */

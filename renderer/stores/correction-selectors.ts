@@ -11,11 +11,13 @@ const none: readonly CorrectionToMake[] = []
 
 const toMake = memoizeLast(
   (
+    text: string,
     corrections: EntityTable<Correction>,
     ties: EntityTable<CorrectionClaim>,
     anchors: ReadonlyMap<Id, readonly Anchor[]>,
   ): readonly CorrectionToMake[] =>
     correctionsToMake({
+      text,
       corrections: corrections.byId.values(),
       correctionClaims: ties.byId.values(),
       anchors: [...anchors.values()].flat(),
@@ -26,5 +28,5 @@ const toMake = memoizeLast(
 export function selectCorrectionsToMake(state: StoryState): readonly CorrectionToMake[] {
   const { open } = state
   if (open === null) return none
-  return toMake(open.tables.corrections, open.tables.correctionClaims, selectAnchorsByClaim(state))
+  return toMake(open.text, open.tables.corrections, open.tables.correctionClaims, selectAnchorsByClaim(state))
 }

@@ -1,4 +1,4 @@
-import type { Anchor } from '../domain/anchor.ts'
+import type { Anchor, Span } from '../domain/anchor.ts'
 import type { Correction, CorrectionClaim } from '../domain/correction.ts'
 import type { TextChange } from '../text/change-text.ts'
 
@@ -7,8 +7,9 @@ export interface CorrectionToMake extends TextChange {
   readonly entry: Correction
 }
 
-/** What is known of a story's entries and of the places of its claims in the current version. */
+/** What is known of a story's entries and of its current version: the words, and the places of claims in them. */
 export interface EntriesAndPlaces {
+  readonly text: string
   readonly corrections: Iterable<Correction>
   readonly correctionClaims: Iterable<CorrectionClaim>
   readonly anchors: Iterable<Anchor>
@@ -30,28 +31,46 @@ export function correctionsToMake(story: EntriesAndPlaces): readonly CorrectionT
       (claimsOf.get(entry.id) ?? [])
         .flatMap(({ claimId }) => placesOf.get(claimId) ?? [])
         .filter((anchor) => anchor.state !== 'lost' && anchor.exact === entry.originalText)
+        .filter((anchor) => !standsCorrected(story.text, anchor, entry))
         .map(({ start, end }) => ({ entry, start, end, words: entry.correctedText })),
     )
 }
 
-function groupedBy<T>(items: Iterable<T>, key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  return Map.groupBy(items, key)
-}
-
 /**
  * The entries whose correction a new version brings, however it came about: a claim stood on the words to be corrected, and
- * stands on the corrected ones now.
+ * the corrected ones stand there now.
  */
 export function correctionsMade(
   before: EntriesAndPlaces,
-  after: readonly Pick<Anchor, 'claimId' | 'exact' | 'state'>[],
+  after: { readonly text: string; readonly anchors: readonly Anchor[] },
 ): readonly Correction[] {
-  const placesOf = groupedBy(after, (anchor) => anchor.claimId)
+  const placesOf = groupedBy(after.anchors, (anchor) => anchor.claimId)
   const claimsOf = groupedBy(before.correctionClaims, (tie) => tie.correctionId)
   const asked = new Set(correctionsToMake(before).map(({ entry }) => entry))
   return [...asked].filter((entry) =>
     (claimsOf.get(entry.id) ?? []).some(({ claimId }) =>
-      placesOf.get(claimId)?.some(({ exact, state }) => state !== 'lost' && exact === entry.correctedText),
+      placesOf
+        .get(claimId)
+        ?.some((anchor) => anchor.state !== 'lost' && standsCorrected(after.text, anchor, entry)),
     ),
   )
+}
+
+/**
+ * Whether the corrected words stand at a place, also where they only add some to the claim's own: "second-worst" around a claim on
+ * "worst".
+ */
+function standsCorrected(
+  text: string,
+  place: Span,
+  { originalText, correctedText }: Pick<Correction, 'originalText' | 'correctedText'>,
+): boolean {
+  if (correctedText === '') return false
+  if (text.slice(place.start, place.end) === correctedText) return true
+  const added = correctedText.indexOf(originalText)
+  return added >= 0 && text.startsWith(correctedText, place.start - added)
+}
+
+function groupedBy<T>(items: Iterable<T>, key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(items, key)
 }

@@ -6,6 +6,13 @@ export interface TextChange extends Span {
   readonly words: string
 }
 
+/** A text with changes made in it. */
+export interface ChangedText<C extends TextChange> extends ArticleText {
+  /** Each change that was made, with the place of its words now, as far as no white space at the end of a block went with it. */
+  readonly made: readonly { readonly change: C; readonly after: Span }[]
+  readonly leftOut: readonly C[]
+}
+
 /**
  * The text with changes made, and those that were left out: a change that does not lie within one block, and one whose words
  * an earlier one in the list changes already, since nobody can tell what both together shall say. A block without a
@@ -14,7 +21,7 @@ export interface TextChange extends Span {
 export function changeText<C extends TextChange>(
   { text, blocks, setAside }: ArticleText,
   changes: readonly C[],
-): ArticleText & { readonly leftOut: readonly C[] } {
+): ChangedText<C> {
   const taken: Edit[] = []
   const leftOut: C[] = []
   for (const change of changes) {
@@ -24,6 +31,9 @@ export function changeText<C extends TextChange>(
     else leftOut.push(change)
   }
   const inOrder = taken.toSorted((a, b) => a.start - b.start)
+  const made = changes
+    .filter((change) => !leftOut.includes(change))
+    .map((change) => ({ change, after: spanAfter(inOrder, change) }))
   const contents = blocks.map((block) => ({
     kind: block.kind,
     text: wordsOf(text, block, inOrder),
@@ -35,11 +45,22 @@ export function changeText<C extends TextChange>(
       ...item,
       position: isKept.slice(0, item.position).filter((kept) => kept).length,
     })),
+    made,
     leftOut,
   }
 }
 
 type Edit = TextChange
+
+/** Where a stretch of the old text is when edits (in order) were made; what was written in at its very ends belongs to it. */
+function spanAfter(edits: readonly Edit[], { start, end }: Span): Span {
+  const grownBy = (some: readonly Edit[]): number =>
+    some.reduce((sum, edit) => sum + edit.words.length - (edit.end - edit.start), 0)
+  const isInsertion = (edit: Edit): boolean => edit.start === edit.end
+  const before = edits.filter((edit) => edit.end < start || (edit.end === start && !isInsertion(edit)))
+  const upTo = edits.filter((edit) => edit.start < end || (edit.start === end && isInsertion(edit)))
+  return { start: start + grownBy(before), end: end + grownBy(upTo) }
+}
 
 /** The change without the words that stay at its beginning and its end, so that two changes in one sentence do not collide. */
 function smallestEdit(text: string, { start, end, words }: TextChange): Edit {

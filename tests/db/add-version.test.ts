@@ -16,6 +16,7 @@ import { openStory } from '../../db/repositories/story-file.ts'
 import { listVersions, readVersionFile } from '../../db/repositories/versions.ts'
 import { correctionsToMake } from '../../shared/corrections/corrections-to-make.ts'
 import type { VersionLabelFields } from '../../shared/domain/version-label.ts'
+import { correctedVersion } from '../../electron/import/corrected-version.ts'
 import { draftOf } from './helpers/articles.ts'
 import { refusalOf } from './helpers/refusal.ts'
 import { snapshot } from './helpers/snapshot.ts'
@@ -290,5 +291,44 @@ describe('the versions of a story', () => {
     await undo(desk.context, story.id)
     expect((await entry()).versionAfterId).toBeNull()
     expect(correctionsToMake(await now())).toHaveLength(1)
+  })
+
+  it.each([
+    ['words that are added before', 'two sonar crews', 'all but two sonar crews'],
+    [
+      'words that are added behind',
+      'Nobody saw the captain leave',
+      'Nobody saw the captain leave, or said so',
+    ],
+    ['other words altogether', 'Nobody saw the captain leave', 'The captain was seen to leave'],
+    ['fewer words', 'more than 40 people', '40 people'],
+  ])('makes a correction once and takes the sign-off: %s', async (_what, wrong, right) => {
+    const { desk, story, now, claimOn } = await checkedStory()
+    const { claim } = await claimOn(wrong)
+    if (claim === undefined) throw new Error('These words are a claim.')
+    await proposeWording(desk.context, { ...claim, text: right })
+    const { revision } = await desk.read('claims', claim.id)
+    const { correctionId } = await acceptWording(desk.context, { id: claim.id, revision, text: right })
+    const target = await desk.read('stories', story.id)
+    await addVersion(desk.context, { ...target, ...correctedVersion(await now()) })
+    const placed = await claimOn(right)
+    expect(placed.claim?.id).toBe(claim.id)
+    expect(placed.anchor?.state).toBe('text_changed')
+    expect(placed.claim?.workflow).toBe('reopened')
+    expect((await desk.read('corrections', correctionId)).versionAfterId).toBe((await now()).version.id)
+    expect(correctionsToMake(await now())).toEqual([])
+  })
+
+  it('does not ask once more for words that a paste has brought around those of the claim', async () => {
+    const { desk, revise, now, claimOn } = await checkedStory()
+    const { claim } = await claimOn('two sonar crews')
+    if (claim === undefined) throw new Error('These words are a claim.')
+    const right = 'all but two sonar crews'
+    await proposeWording(desk.context, { ...claim, text: right })
+    const { revision } = await desk.read('claims', claim.id)
+    const { correctionId } = await acceptWording(desk.context, { id: claim.id, revision, text: right })
+    await revise(paragraphs[0], paragraphs[1].replace('two sonar crews', right), paragraphs[2])
+    expect(correctionsToMake(await now())).toEqual([])
+    expect((await desk.read('corrections', correctionId)).versionAfterId).not.toBeNull()
   })
 })

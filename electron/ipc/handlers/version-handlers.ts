@@ -14,8 +14,10 @@ export const versionHandlers: HandlersOf<'version'> = {
   'version:list': ({ library }, { storyId }) => listVersions(library.db, storyId),
   'version:read': ({ library }, { versionId }) => readVersionFile(library.db, versionId),
   'version:add': async (context, { importId, edits, ...target }) => {
-    const { draft, original, fileName } = context.pendingImports.get(importId)
-    const input = { ...target, draft: restructureDraft(draft, edits), original, fileName }
+    const { draft, original, fileName, made = [] } = context.pendingImports.get(importId)
+    // Once parts were moved about, the places of the corrections are no longer known and are found like any other.
+    const known = edits.length === 0 ? made : made.map((one) => ({ ...one, after: null }))
+    const input = { ...target, draft: restructureDraft(draft, edits), original, fileName, made: known }
     const { seq, changes } = await store(context, (writer) => addVersion(writer, input))
     context.pendingImports.discard(importId)
     return { seq, changes }
