@@ -12,7 +12,8 @@ const unsettled = memoizeLast((notes: readonly CopyNote[], dismissals: readonly 
 
 const none: readonly never[] = []
 
-function selectNotes(state: StoryState, { versionId, spotted }: SpottingState): readonly CopyNote[] {
+/** The copy notes of a story that wait for a person, in the order of the text; the same list while none comes or goes. */
+export function selectNotes(state: StoryState, { versionId, spotted }: SpottingState): readonly CopyNote[] {
   const isOfOpen = state.open !== null && state.open.version.id === versionId
   return unsettled(isOfOpen ? (spotted?.notes ?? none) : none, selectDismissals(state, 'note'))
 }
