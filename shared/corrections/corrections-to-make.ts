@@ -21,11 +21,14 @@ export interface EntriesAndPlaces {
  * has brought already, asks for nothing.
  */
 export function correctionsToMake(story: EntriesAndPlaces): readonly CorrectionToMake[] {
-  const claimsOf = groupedBy(story.correctionClaims, (tie) => tie.correctionId)
-  const placesOf = groupedBy(story.anchors, (anchor) => anchor.claimId)
-  return [...story.corrections]
+  const asking = [...story.corrections]
     .filter((entry) => entry.status !== 'rejected' && entry.versionAfterId === null)
     .filter((entry) => entry.originalText !== entry.correctedText)
+  // Most stories have none, and this is asked whenever a place changes.
+  if (asking.length === 0) return []
+  const claimsOf = Map.groupBy(story.correctionClaims, (tie) => tie.correctionId)
+  const placesOf = Map.groupBy(story.anchors, (anchor) => anchor.claimId)
+  return asking
     .toSorted((a, b) => a.number - b.number)
     .flatMap((entry) =>
       (claimsOf.get(entry.id) ?? [])
@@ -44,8 +47,8 @@ export function correctionsMade(
   before: EntriesAndPlaces,
   after: { readonly text: string; readonly anchors: readonly Anchor[] },
 ): readonly Correction[] {
-  const placesOf = groupedBy(after.anchors, (anchor) => anchor.claimId)
-  const claimsOf = groupedBy(before.correctionClaims, (tie) => tie.correctionId)
+  const placesOf = Map.groupBy(after.anchors, (anchor) => anchor.claimId)
+  const claimsOf = Map.groupBy(before.correctionClaims, (tie) => tie.correctionId)
   const asked = new Set(correctionsToMake(before).map(({ entry }) => entry))
   return [...asked].filter((entry) =>
     (claimsOf.get(entry.id) ?? []).some(({ claimId }) =>
@@ -69,8 +72,4 @@ function standsCorrected(
   if (text.slice(place.start, place.end) === correctedText) return true
   const added = correctedText.indexOf(originalText)
   return added >= 0 && text.startsWith(correctedText, place.start - added)
-}
-
-function groupedBy<T>(items: Iterable<T>, key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  return Map.groupBy(items, key)
 }
