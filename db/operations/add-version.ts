@@ -5,12 +5,12 @@ import type { Anchor } from '../../shared/domain/anchor.ts'
 import type { ArticleDraft } from '../../shared/domain/article.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
 import type { Correction } from '../../shared/domain/correction.ts'
+import type { Id } from '../../shared/domain/ids.ts'
 import type { Story, Version } from '../../shared/domain/story.ts'
 import type { Written } from '../../shared/ipc/contract.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import { headlineOf } from '../../shared/text/headline-of.ts'
 import { countWords } from '../../shared/text/words.ts'
-import { readAnchors } from '../repositories/anchors.ts'
 import { nextNumber } from '../repositories/counters.ts'
 import { readEntities } from '../repositories/read-entities.ts'
 import { readEntity, readTarget, type Target } from '../repositories/read-entity.ts'
@@ -18,7 +18,7 @@ import { readCorrectionsOfStory } from '../repositories/story-file.ts'
 import { keepOriginal, keepText, readText } from '../repositories/texts.ts'
 import type { RowChange } from '../row-change.ts'
 import { created, write, type WriteContext, type WriteScope } from '../write.ts'
-import { carryRows, type MadeCorrection } from './carry-rows.ts'
+import { type CarriedRows, carryRows, type MadeCorrection } from './carry-rows.ts'
 import { revised } from './edit-row.ts'
 
 /** A new draft of a story's text, with the bytes it came in. */
@@ -36,8 +36,7 @@ export type CarriedCounts = Readonly<Record<CarriedPlace['state'], number>>
 /**
  * Gives a story a new text and carries everything over that points into the one before, whose own places stay. A claim whose words changed or
  * went loses its sign-off and keeps its evidence; a tick or a dismissal stays only on words that are the same; an entry of the log whose
- * correction it brings names it. Throws AppError `empty` for a
- * text without words, `bad_input` for the text it has already.
+ * correction it brings names it. Throws AppError `empty` for a text without words, `bad_input` for the text it has already.
  */
 export async function addVersion(
   context: WriteContext,
@@ -57,7 +56,7 @@ export async function addVersion(
       input.made ?? [],
     )
     const claims = await readEntities(scope.tx, 'claims', carried.shakenClaims)
-    const entries = await correctionsBrought(scope, before, { ...input, anchors: carried.anchors, oldText })
+    const entries = await correctionsBrought(scope, story.id, input, { oldText, carried })
     return {
       action: 'add_version',
       entity: 'stories' as const,
@@ -81,17 +80,13 @@ export async function addVersion(
 /** The entries of the log whose correction the new version brings: those it was made by, and those whose words it has. */
 async function correctionsBrought(
   scope: WriteScope,
-  before: Version,
-  {
-    draft,
-    made = [],
-    anchors,
-    oldText,
-  }: Pick<NewVersion, 'draft' | 'made'> & { readonly anchors: readonly Anchor[]; readonly oldText: string },
+  storyId: Id,
+  { draft, made = [] }: Pick<NewVersion, 'draft' | 'made'>,
+  { oldText, carried }: { readonly oldText: string; readonly carried: CarriedRows },
 ): Promise<readonly Correction[]> {
-  const known = await readCorrectionsOfStory(scope.tx, before.storyId)
-  const places = { text: oldText, anchors: await readAnchors(scope.tx, before.id) }
-  const brought = new Set(correctionsMade({ ...known, ...places }, { text: draft.text, anchors }))
+  const known = await readCorrectionsOfStory(scope.tx, storyId)
+  const before = { ...known, text: oldText, anchors: carried.placesBefore }
+  const brought = new Set(correctionsMade(before, { text: draft.text, anchors: carried.anchors }))
   const byName = new Set(made.map(({ entryId }) => entryId))
   return known.corrections.filter((entry) => brought.has(entry) || byName.has(entry.id))
 }

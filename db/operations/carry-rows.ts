@@ -11,6 +11,8 @@ import type { WriteScope } from '../write.ts'
 
 /** The rows that point into a new version, and the claims of which words changed or went with it. */
 export interface CarriedRows {
+  /** The places in the version before. */
+  readonly placesBefore: readonly Anchor[]
   readonly anchors: readonly Anchor[]
   readonly ticks: readonly Tick[]
   readonly dismissals: readonly Dismissal[]
@@ -40,6 +42,7 @@ export async function carryRows(
   }))
   const shaken = anchors.filter(({ state }, index) => isShaken(state) && state !== old[index]?.state)
   return {
+    placesBefore: old,
     anchors,
     ticks: onSameWords(await readRowsOf(scope.tx, 'ticks', 'versionId', beforeId), texts).map((tick) => ({
       ...tick,
