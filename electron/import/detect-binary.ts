@@ -1,3 +1,5 @@
+import { startOfZip } from './start-of-zip.ts'
+
 /** A kind of file that is no text, told by its first bytes. `name` completes "looks like …". */
 interface Signature {
   readonly name: string
@@ -37,7 +39,8 @@ const signatures: readonly Signature[] = [
 
 /** Says what a file is that is no text ("a PNG image"), or null when its first bytes betray nothing. */
 export function detectBinary(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04], 0)) return nameOfZip(bytes)
+  const zip = startOfZip(bytes)
+  if (zip !== null) return nameOfZip(zip)
   for (const signature of signatures) {
     if (!startsWith(bytes, signature.bytes, signature.at ?? 0)) continue
     if (signature.needsZero !== true || bytes.subarray(0, 4096).includes(0)) return signature.name
@@ -46,8 +49,7 @@ export function detectBinary(bytes: Uint8Array): string | null {
 }
 
 /** Many documents are zip archives; the names of their parts stand readable in the first entries. */
-function nameOfZip(bytes: Uint8Array): string {
-  const start = String.fromCharCode(...bytes.subarray(0, 4096))
+function nameOfZip(start: string): string {
   if (start.includes('opendocument')) return 'an OpenDocument file'
   if (start.includes('epub')) return 'an EPUB book'
   return 'a zip archive'

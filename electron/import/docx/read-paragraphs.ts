@@ -1,5 +1,5 @@
 import { readRuns, type Runs } from './read-runs.ts'
-import { elementsOf, type XmlElement } from './read-xml.ts'
+import { childrenOf, elementsOf, type XmlElement } from './read-xml.ts'
 
 /** One paragraph, or one row of a table with its cells parted by tabs. */
 export interface WordParagraph extends Omit<Runs, 'boxes'> {
@@ -36,10 +36,9 @@ function readRows(table: XmlElement): WordParagraph[] {
 }
 
 function propertiesOf(paragraph: XmlElement): Pick<WordParagraph, 'styleId' | 'isListItem'> {
-  const properties = paragraph.children.find((child) => typeof child !== 'string' && child.name === 'pPr')
-  if (properties === undefined || typeof properties === 'string') return { styleId: null, isListItem: false }
-  const [style] = elementsOf(properties, 'pStyle')
-  const [numbering] = elementsOf(properties, 'numId')
+  const properties = childrenOf(paragraph, 'pPr')
+  const [style] = properties.flatMap((one) => elementsOf(one, 'pStyle'))
+  const [numbering] = properties.flatMap((one) => elementsOf(one, 'numId'))
   return {
     styleId: style?.attributes.get('val') ?? null,
     // Number 0 takes the paragraph out of the list of its style.
@@ -49,12 +48,9 @@ function propertiesOf(paragraph: XmlElement): Pick<WordParagraph, 'styleId' | 'i
 
 /** Whether a tracked change strikes the end of the paragraph, so that it goes on in the next. */
 function isEndStruck(paragraph: XmlElement): boolean {
-  return paragraph.children.some(
-    (child) =>
-      typeof child !== 'string' &&
-      child.name === 'pPr' &&
-      elementsOf(child, 'rPr').some((mark) => elementsOf(mark, 'del').length > 0),
-  )
+  return childrenOf(paragraph, 'pPr')
+    .flatMap((properties) => elementsOf(properties, 'rPr'))
+    .some((mark) => elementsOf(mark, 'del').length > 0)
 }
 
 function joinTwo(first: WordParagraph | null, second: WordParagraph): WordParagraph {

@@ -56,3 +56,8 @@ export function elementsOf({ children }: XmlElement, name: string): readonly Xml
     return child.name === name ? [child] : elementsOf(child, name)
   })
 }
+
+/** The elements of this name that stand in an element themselves, not deeper. */
+export function childrenOf({ children }: XmlElement, name: string): readonly XmlElement[] {
+  return children.filter((child) => typeof child !== 'string').filter((child) => child.name === name)
+}

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
 import { AppError } from '../../../shared/ipc/result.ts'
+import { startOfZip } from '../start-of-zip.ts'
 
 /** The XML parts of a Word file by their names without a leading slash. */
 export type DocxParts = ReadonlyMap<string, string>
@@ -15,8 +16,7 @@ const largestUnpacked = 30_000_000
  * A spreadsheet looks the same from here.
  */
 export function looksLikeDocx(bytes: Uint8Array): boolean {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 0x03 || bytes[3] !== 0x04) return false
-  return /\[Content_Types\]\.xml|word\//.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))
+  return /\[Content_Types\]\.xml|word\//.test(startOfZip(bytes) ?? '')
 }
 
 /**
