@@ -112,11 +112,11 @@ async function checkAll(
         tell()
       },
     })
-  } finally {
-    web.running = null
     // One event for the whole run, also for one that was stopped: one undo, and history that can be read.
     if (found.length > 0)
       await store(context, (writer) => noteLinkChecks(writer, { found, atDeskOf: storyId }))
+  } finally {
+    web.running = null
     push('work:progress', { label: 'Checking links', done: links.length, total: links.length, canStop: true })
   }
   return {
