@@ -1,6 +1,7 @@
 /**
  * Whether an excerpt still stands in a text, word for word: kinds of quotation marks, dashes and white space do not
- * count, nor do capital letters. Words and numbers are whole: "3 dead" does not stand in "13 dead". Where the excerpt leaves words out (…, [...]), its parts have to stand in their order.
+ * count, nor do capital letters. Words and numbers are whole: "3 dead" does not stand in "13 dead". Where the excerpt
+ * leaves words out (…, [...]), its parts have to stand in their order.
  */
 export function holdsExcerpt(text: string, excerpt: string): boolean {
   const folded = fold(text)
@@ -26,16 +27,18 @@ const spaceless =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}'
 const ofWord = `(?![${spaceless}])[\\p{L}\\p{M}\\p{N}]`
 
-/** A word, or a number with its marks, goes on over the end of the first part. */
-const wordGoesOn = new RegExp(`^${ofWord}\\n${ofWord}$|^\\p{Nd}\\n[.,]$|^[.,]\\n\\p{Nd}$`, 'u')
+const wordBefore = new RegExp(`${ofWord}$`, 'u')
+const wordAfter = new RegExp(`^${ofWord}`, 'u')
 
-/** Whether a place lies inside a word or a number; scripts that write no spaces have no inside. */
+/** Whether a place lies inside a word or a number with its marks; scripts that write no spaces have no inside. */
 function isInsideWord(text: string, at: number): boolean {
-  const before = /.$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? ''
-  const after = /^./u.exec(text.slice(at, at + 2))?.[0] ?? ''
-  if (!wordGoesOn.test(`${before}\n${after}`)) return false
-  const isMark = /[.,]/.test(before + after)
-  return !isMark || /\p{Nd}[.,]\p{Nd}/u.test(text.slice(Math.max(0, at - 2), at + 2))
+  const before = text.slice(Math.max(0, at - 2), at)
+  const after = text.slice(at, at + 2)
+  return (
+    (wordBefore.test(before) && wordAfter.test(after)) ||
+    (/\p{Nd}$/u.test(before) && /^[.,]\p{Nd}/u.test(after)) ||
+    (/\p{Nd}[.,]$/u.test(before) && /^\p{Nd}/u.test(after))
+  )
 }
 
 function fold(text: string): string {
