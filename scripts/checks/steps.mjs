@@ -62,7 +62,7 @@ const staticChecks = [
 ]
 
 /**
- * The steps of `npm test` in their order: what is cheap and telling first.
+ * The steps of `npm test` in their order: the checks of the code first, since they are cheap.
  *
  * @param {readonly string[]} [folders] the folders of tests/ that Vitest shall run
  * @returns {Step[]}
