@@ -50,30 +50,22 @@ export function commandWithKey(key: string, command: Command, chosen: KeyChoices
   return taken ?? null
 }
 
-/**
- * The keys after a command was given a key, whoever had it before: a command that loses it keeps its other one. An empty
- * key takes the command's keys away.
- */
+/** The keys after `command` got `key` for itself: every command that it can meet loses it and keeps its other one. */
+function withoutRivals(key: string, command: Command, chosen: KeyChoices): KeyChoices {
+  const rival = commandWithKey(key, command, chosen)
+  if (rival === null) return chosen
+  const left = keysOf(rival, chosen).find((one) => one !== key) ?? ''
+  return withoutRivals(key, command, { ...chosen, [rival.id]: left })
+}
+
+/** The keys after a command was given a key, whoever had it before. An empty key takes the command's keys away. */
 export function withKey(key: string, command: Command, chosen: KeyChoices): KeyChoices {
   const next = { ...chosen, [command.id]: key }
-  if (key === '') return next
-  for (
-    let other = commandWithKey(key, command, next);
-    other !== null;
-    other = commandWithKey(key, command, next)
-  ) {
-    next[other.id] = keysOf(other, next).find((one) => one !== key) ?? ''
-  }
-  return next
+  return key === '' ? next : withoutRivals(key, command, next)
 }
 
 /** The keys after a command was given its usual ones back; whoever was given one of them meanwhile loses it. */
 export function withUsualKey(command: Command, chosen: KeyChoices): KeyChoices {
   const own = Object.fromEntries(Object.entries(chosen).filter(([id]) => id !== command.id))
-  return keysOf(command, own).reduce<KeyChoices>((keys, key) => {
-    const other = commandWithKey(key, command, keys)
-    return other === null
-      ? keys
-      : { ...keys, [other.id]: keysOf(other, keys).find((one) => one !== key) ?? '' }
-  }, own)
+  return keysOf(command, own).reduce((keys, key) => withoutRivals(key, command, keys), own)
 }

@@ -43,6 +43,15 @@ describe('keys that a person chooses', () => {
     expect(withUsualKey(commandOf('claim.note'), back)).toEqual({})
   })
 
+  it('are taken from every command that was given them on screens of its own', () => {
+    // Two screens that are never open together may share a key; what is usable on both takes it from each.
+    const claims = withKey('Mod+F', commandOf('claim.priority'), {})
+    const both = withKey('Mod+F', commandOf('version.published'), claims)
+    const back = withUsualKey(commandOf('edit.filter'), both)
+    expect(keysOf(commandOf('edit.filter'), back)).toEqual(['/', 'Mod+F'])
+    expect(conflicts(back)).toEqual([])
+  })
+
   it('never mean two commands at once, whatever is given to whom and taken back', () => {
     const command = fc.constantFrom(...commandList)
     const key = fc.constantFrom('', 'M', 'N', '1', 'Enter', 'Mod+F', 'Mod+K', 'Shift+J', 'Mod+Alt+9')
