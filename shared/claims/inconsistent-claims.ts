@@ -22,10 +22,11 @@ export function inconsistentClaims(
     if (known.some((one) => one.claimId === inconsistency.claimId && one.note === inconsistency.note)) return
     found.set(claimId, [...known, inconsistency])
   }
+  const claimsAt = claimsByPlace(anchors)
   for (const note of notes) {
     if (note.other === null) continue
-    const others = claimsAt(anchors, note.other)
-    for (const one of claimsAt(anchors, note)) {
+    const others = claimsAt(note.other)
+    for (const one of claimsAt(note)) {
       for (const other of others) {
         if (one === other) continue
         add(one, { claimId: other, note })
@@ -36,8 +37,30 @@ export function inconsistentClaims(
   return found
 }
 
-function claimsAt(anchors: readonly Anchor[], { start, end }: Span): readonly Id[] {
-  return anchors
-    .filter((anchor) => anchor.state !== 'lost' && anchor.start < end && start < anchor.end)
-    .map(({ claimId }) => claimId)
+/** Answers which claims stand on some of the words of a span, in less than a look at each. */
+function claimsByPlace(anchors: readonly Anchor[]): (span: Span) => readonly Id[] {
+  const placed = anchors.filter(({ state }) => state !== 'lost').sort((a, b) => a.start - b.start)
+  const longest = placed.reduce((length, { start, end }) => Math.max(length, end - start), 0)
+  return ({ start, end }) => {
+    const found: Id[] = []
+    // What begins before this ends before the span begins.
+    for (let index = firstFrom(placed, start - longest); index < placed.length; index += 1) {
+      const anchor = placed[index]
+      if (anchor === undefined || anchor.start >= end) break
+      if (anchor.end > start) found.push(anchor.claimId)
+    }
+    return found
+  }
+}
+
+/** The index of the first that begins at an offset or after it. */
+function firstFrom(placed: readonly Anchor[], offset: number): number {
+  let low = 0
+  let high = placed.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((placed[middle]?.start ?? 0) >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

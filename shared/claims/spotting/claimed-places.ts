@@ -29,8 +29,9 @@ export function claimedPlaces(places: readonly ClaimedPlace[]): ClaimedPlaces {
   }
 }
 
-function keyOf({ start, end }: Span): string {
-  return `${start}-${end}`
+/** A number of its own for each span of a text of up to 2^26 units: many are asked for after every write. */
+function keyOf({ start, end }: Span): number {
+  return start * 2 ** 26 + end
 }
 
 /** The stretches of text that spans cover together: in order, apart from each other. */
