@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { SpottedArticle, SpottedStory } from '../../shared/claims/spotting/spot-story.ts'
+import type { SpottedArticle } from '../../shared/claims/spotting/propose-claims.ts'
+import type { SpottedStory } from '../../shared/claims/spotting/spot-story.ts'
 import type { Span } from '../../shared/domain/anchor.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import { type CountedSentence, countedSentences } from '../../shared/text/counted-sentences.ts'

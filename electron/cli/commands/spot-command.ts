@@ -1,11 +1,8 @@
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { runToEnd } from '../../../shared/text/run-to-end.ts'
-import {
-  type SpottedArticle,
-  type SpottedStory,
-  spotStory,
-} from '../../../shared/claims/spotting/spot-story.ts'
+import type { SpottedArticle } from '../../../shared/claims/spotting/propose-claims.ts'
+import { type SpottedStory, spotStory } from '../../../shared/claims/spotting/spot-story.ts'
 import { claimTypeLabels, priorityLabels } from '../../../shared/domain/labels.ts'
 import { blocksOfPlainText } from '../../../shared/text/blocks-of-plain-text.ts'
 import { placeName } from '../../../shared/text/place-names.ts'

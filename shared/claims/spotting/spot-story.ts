@@ -1,23 +1,8 @@
-import type { Block } from '../../domain/article.ts'
-import type { Reading, Sentence } from '../../text/reading.ts'
-import { readTextInSteps } from '../../text/read-text.ts'
-import { gatherKnowledge, type StoryKnowledge } from '../knowledge/story-knowledge.ts'
 import type { CopyNote } from '../notes/copy-note.ts'
 import { findCopyNotes } from '../notes/find-copy-notes.ts'
-import { checkWorthiness } from './check-worthiness.ts'
-import { priorityOf } from './proposal-priority.ts'
-import type { FoundStatement, Proposal } from './proposal.ts'
+import type { Proposal } from './proposal.ts'
+import { proposeClaims, type SpottedArticle } from './propose-claims.ts'
 import type { SpottedSentence } from './spotted-sentence.ts'
-import { tidyStatements } from './tidy-statements.ts'
-import { rulesFor } from './wake-rules.ts'
-
-/** The text that is looked through. */
-export interface SpottedArticle {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  /** ISO 8601; null when unknown. */
-  readonly publishedAt: string | null
-}
 
 /** All that Stet sees in a text by itself, each list in the order of the text. */
 export interface SpottedStory {
@@ -26,49 +11,11 @@ export interface SpottedStory {
   readonly notes: readonly CopyNote[]
 }
 
-/** Sentences between two pauses: about a millisecond of work. */
-const sentencesPerStep = 16
-
 /**
  * Looks through an article for what should be checked. Pure: the same article gives the same answer. It pauses every
  * few sentences, so that a window can go on drawing; run to the end, `return` holds what was found.
  */
-export function* spotStory({
-  text,
-  blocks,
-  publishedAt,
-}: SpottedArticle): Generator<undefined, SpottedStory> {
-  const reading = yield* readTextInSteps(text, blocks)
-  const story = yield* gatherKnowledge(reading, publishedAt)
-  const sentences: SpottedSentence[] = []
-  const proposals: Proposal[] = []
-  for (const sentence of reading.sentences) {
-    const checkworthiness = checkWorthiness(sentence, reading)
-    for (const proposal of proposalsOf(sentence, reading, story, checkworthiness)) proposals.push(proposal)
-    const voice = story.voices[sentence.index]
-    sentences.push({
-      start: sentence.start,
-      end: sentence.end,
-      checkworthiness,
-      hasAttribution: voice?.hasAttribution ?? false,
-      speaker: voice?.speaker ?? null,
-    })
-    if (sentence.index % sentencesPerStep === sentencesPerStep - 1) yield
-  }
+export function* spotStory(article: SpottedArticle): Generator<undefined, SpottedStory> {
+  const { sentences, proposals, reading, story } = yield* proposeClaims(article)
   return { sentences, proposals, notes: yield* findCopyNotes(reading, story) }
-}
-
-function proposalsOf(
-  sentence: Sentence,
-  reading: Reading,
-  story: StoryKnowledge,
-  checkworthiness: number,
-): readonly Proposal[] {
-  const found: FoundStatement[] = []
-  for (const rule of rulesFor(sentence, reading)) {
-    for (const statement of rule(sentence, reading, story)) found.push(statement)
-  }
-  return tidyStatements(found).map(({ start, end, type, reason, details }) => {
-    return { start, end, type, reason, priority: priorityOf(type, checkworthiness), details }
-  })
 }
