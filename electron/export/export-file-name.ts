@@ -10,6 +10,8 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
   html: 'html',
   csv: 'csv',
   json: 'json',
+  xlsx: 'xlsx',
+  docx: 'docx',
   column: 'column.html',
   atom: 'atom.xml',
   jsonld: 'jsonld',

@@ -4,6 +4,7 @@ import type { Column } from '../../shared/export/column.ts'
 import { correctionColumns } from '../../shared/export/correction-columns.ts'
 import type { CorrectionRow } from '../../shared/export/correction-log.ts'
 import { dateInCell } from '../../shared/export/dates.ts'
+import { beginsFormula } from '../../shared/export/begins-formula.ts'
 import { factColumns } from '../../shared/export/fact-columns.ts'
 import type { FactRow } from '../../shared/export/fact-log.ts'
 import type { LogRenderer } from '../../shared/export/log-renderer.ts'
@@ -35,15 +36,10 @@ function records(rows: readonly (readonly string[])[]): string {
   return stringify([...rows], { record_delimiter: 'windows' })
 }
 
-/** What a spreadsheet takes for the beginning of a formula, the full-width forms of East Asian keyboards included. */
-const formulaStart = '=+-@\t\r\n＝＋－＠'
-const negativeNumber = /^-\d+(?:[.,]\d+)*\s?%?$/
-
 /**
  * A cell that no spreadsheet runs as a formula: an apostrophe goes before what would begin one. Negative numbers
  * stay numbers. Source: OWASP, "CSV Injection".
  */
 export function withoutFormula(cell: string): string {
-  if (cell === '' || !formulaStart.includes(cell.charAt(0))) return cell
-  return negativeNumber.test(cell) ? cell : `'${cell}`
+  return beginsFormula(cell) ? `'${cell}` : cell
 }

@@ -2,7 +2,8 @@ import {
   type ExportFormat,
   type ExportProfile,
   isSiteFormat,
-  type LogFormat,
+  type SiteFormat,
+  type TextFormat,
 } from '../../shared/domain/export-request.ts'
 import type { CorrectionLog, CorrectionRow } from '../../shared/export/correction-log.ts'
 import type { FactLog, FactRow } from '../../shared/export/fact-log.ts'
@@ -28,7 +29,7 @@ type Renderers<Row, Format extends ExportFormat> = Readonly<
   Record<Format, (profile: ExportProfile) => LogRenderer<Row>>
 >
 
-const correctionRenderers: Renderers<CorrectionRow, ExportFormat> = {
+const correctionRenderers: Renderers<CorrectionRow, TextFormat> = {
   md: () => correctionsMarkdown,
   html: () => correctionsHtml,
   csv: correctionsCsv,
@@ -38,7 +39,7 @@ const correctionRenderers: Renderers<CorrectionRow, ExportFormat> = {
   jsonld: () => correctionsJsonLd,
 }
 
-const factRenderers: Renderers<FactRow, LogFormat> = {
+const factRenderers: Renderers<FactRow, Exclude<TextFormat, SiteFormat>> = {
   md: () => factsMarkdown,
   html: () => factsHtml,
   csv: factsCsv,
@@ -49,7 +50,7 @@ const factRenderers: Renderers<FactRow, LogFormat> = {
  * The file of a log in a format, piece by piece. All formats are written from the same rows; those of a site from the
  * published ones. Throws AppError `bad_input` for the fact log in a format that it has not.
  */
-export function renderLog(any: AnyLog, format: ExportFormat): Iterable<LogPiece> {
+export function renderLog(any: AnyLog, format: TextFormat): Iterable<LogPiece> {
   const { profile } = any.log.head
   if (any.subject === 'corrections') {
     const log = isSiteFormat(format) ? siteLog(any.log) : any.log

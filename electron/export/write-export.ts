@@ -1,6 +1,8 @@
-import type { ExportFormat } from '../../shared/domain/export-request.ts'
+import { type ExportFormat, isPackedFormat } from '../../shared/domain/export-request.ts'
 import type { LogPiece } from '../../shared/export/log-renderer.ts'
 import { replaceFile } from '../files/replace-file.ts'
+import { packLog } from './pack-log.ts'
+import type { PackedPiece } from './pack-zip.ts'
 import { type AnyLog, renderLog } from './render-log.ts'
 
 /** Told how many of the rows are written. The last call is for all of them. */
@@ -17,11 +19,18 @@ export async function writeExport(
   onProgress: OnProgress = () => undefined,
 ): Promise<void> {
   const total = log.log.rows.length
-  const pieces = renderLog(log, format)
+  const tell = (rowsDone: number) => onProgress(rowsDone, total)
   await replaceFile(
     path,
-    inBuffers(pieces, (rowsDone) => onProgress(rowsDone, total)),
+    isPackedFormat(format) ? told(packLog(log, format), tell) : inBuffers(renderLog(log, format), tell),
   )
+}
+
+function* told(pieces: Iterable<PackedPiece>, onWritten: (rowsDone: number) => void): Generator<Uint8Array> {
+  for (const { bytes, rowsDone } of pieces) {
+    yield bytes
+    onWritten(rowsDone)
+  }
 }
 
 /** How much goes to the disk at a time, in bytes. */

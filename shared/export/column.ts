@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly text: (row: Row, date: FormatDate) => string
   /** Whether it can hold a time of day, so that a table has to say in which zone. */
   readonly isTime?: true
+  /** Whether it is a count or a number, so that a table can add and sort it. */
+  readonly isNumber?: true
 }
 
 /** A line of a list: a fact that is there, and its name. */

@@ -16,7 +16,7 @@ type Columns = readonly Column<CorrectionRow>[]
 
 /** What a correction is, of which story, and what it says. */
 const leadColumns: Columns = [
-  { label: 'Number', text: (row) => String(row.number) },
+  { label: 'Number', text: (row) => String(row.number), isNumber: true },
   { label: 'Kind', text: (row) => correctionKindLabels[row.kind] },
   { label: 'Status', text: (row) => correctionStatusLabels[row.status] },
   { label: 'Corrected', text: (row, date) => date(row.correctedAt), isTime: true },

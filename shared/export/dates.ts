@@ -47,3 +47,22 @@ export const dateInCell: FormatDate = (value) => {
   const utc = parts.zone === 'Z' ? value : new Date(value).toISOString()
   return `${utc.slice(0, 10)} ${utc.slice(11, 16)}`
 }
+
+/** A moment as a spreadsheet counts it: days since the last of 1899 in UTC, the time of day as their fraction. */
+export interface SheetDate {
+  readonly days: number
+  readonly hasTime: boolean
+}
+
+const dayLength = 86_400_000
+/** Before it, spreadsheets disagree: Excel has a 29 February 1900. */
+const firstSureDay = 61
+
+/** A date as a number of a spreadsheet; null for a time of which nobody said where, and for days that it cannot count. */
+export function sheetDate(value: DateOrInstant): SheetDate | null {
+  const parts = partsOf(value)
+  if (parts === null || (parts.time !== null && parts.zone === null)) return null
+  const at = Date.parse(parts.time === null ? `${parts.day}T00:00:00Z` : value)
+  const days = (at - Date.UTC(1899, 11, 30)) / dayLength
+  return days >= firstSureDay ? { days, hasTime: parts.time !== null } : null
+}

@@ -19,7 +19,7 @@ type Columns = readonly Column<FactRow>[]
 
 /** What a claim says and what the check found. */
 const leadColumns: Columns = [
-  { label: 'Number', text: (row) => String(row.number) },
+  { label: 'Number', text: (row) => String(row.number), isNumber: true },
   { label: 'Claim', text: wordsOf },
   { label: 'Where', text: (row) => row.places.map(({ where }) => where).join(', ') },
   { label: 'Type', text: (row) => claimTypeLabels[row.type] },
@@ -78,7 +78,7 @@ function deskOf(row: FactRow): FactDeskPart | null {
 }
 
 const sourceColumns: Columns = [
-  { label: 'Sources', text: (row) => String(row.sources.length) },
+  { label: 'Sources', text: (row) => String(row.sources.length), isNumber: true },
   {
     label: 'Sources in full',
     text: (row, date) => row.sources.map((source) => sourceInWords(source, date)).join('\n'),

@@ -8,11 +8,13 @@ import {
   exportFormats,
   exportProfiles,
   exportSubjects,
-  isSiteFormat,
+  formatsOf,
+  isPackedFormat,
 } from '../../../shared/domain/export-request.ts'
 import { AppError } from '../../../shared/ipc/result.ts'
 import { exportFileName } from '../../export/export-file-name.ts'
 import { readLog } from '../../export/read-log.ts'
+import { packLog } from '../../export/pack-log.ts'
 import { type AnyLog, renderLog } from '../../export/render-log.ts'
 import { writeExport } from '../../export/write-export.ts'
 import { chooseStoryId } from '../choose.ts'
@@ -50,8 +52,7 @@ export function addExportCommand(program: Command): void {
         const { what, format, profile, out } = optionsOf(command, optionsSchema)
         if (story === undefined && what === 'facts')
           command.error('error: the fact log belongs to a story: say which')
-        if (what === 'facts' && isSiteFormat(format))
-          command.error(`error: the fact log has no format ${format}`)
+        if (!formatsOf[what].includes(format)) command.error(`error: the fact log has no format ${format}`)
         const storyId = story === undefined ? null : await chooseStoryId(library.db, story)
         const request = { storyId, subject: what, format, profile }
         const log = await readLog(library.db, request, now())
@@ -74,9 +75,17 @@ Formats of the correction log for a site, which hold published corrections only,
   jsonld  the page data of the articles: schema.org correction and CorrectionComment`
 
 async function writeToStdout(log: AnyLog, format: ExportFormat): Promise<void> {
-  for (const { text } of renderLog(log, format)) {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+  if (isPackedFormat(format)) {
+    if (process.stdout.isTTY)
+      throw new AppError('bad_input', `A terminal cannot show ${format}. Say with --out where to write it.`)
+    for (const { bytes } of packLog(log, format)) await write(bytes)
+    return
   }
+  for (const { text } of renderLog(log, format)) await write(text)
+}
+
+async function write(piece: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
 }
 
 async function writeToFile(log: AnyLog, format: ExportFormat, out: string): Promise<void> {

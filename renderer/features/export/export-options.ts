@@ -10,8 +10,13 @@ import type { RadioOption } from '../../ui/RadioGroup.tsx'
 const logOptions: readonly RadioOption<LogFormat>[] = [
   { id: 'md', label: 'Markdown', detail: 'For notes and content systems.' },
   { id: 'html', label: 'HTML', detail: 'A page that stands alone and prints well.' },
-  { id: 'csv', label: 'CSV', detail: 'For Excel and LibreOffice.' },
+  { id: 'csv', label: 'CSV', detail: 'A plain table, for any program.' },
+  { id: 'xlsx', label: 'Excel workbook', detail: 'Dates and numbers as such, ready to filter.' },
   { id: 'json', label: 'JSON', detail: 'For programs.' },
+]
+
+const documentOptions: readonly RadioOption<ExportFormat>[] = [
+  { id: 'docx', label: 'Word document', detail: 'The notices, to be read, marked up and printed.' },
 ]
 
 const siteOptions: readonly RadioOption<SiteFormat>[] = [
@@ -22,7 +27,7 @@ const siteOptions: readonly RadioOption<SiteFormat>[] = [
 
 /** The formats of each log with what each is good for. */
 export const exportFormatOptions: Readonly<Record<ExportSubject, readonly RadioOption<ExportFormat>[]>> = {
-  corrections: [...logOptions, ...siteOptions],
+  corrections: [...logOptions, ...documentOptions, ...siteOptions],
   facts: logOptions,
 }
 

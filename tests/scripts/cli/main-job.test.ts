@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { article, CommandLine } from './stet.ts'
 
@@ -154,6 +155,18 @@ describe('The main job from the command line', () => {
     const records: Record<string, string>[] = parse(printed.stdout, { bom: true, columns: true })
     expect(records).toMatchObject([{ Number: '1', 'It now says': '10/10/2023' }])
   })
+
+  it.each(['xlsx', 'docx'] as const)(
+    'exports the corrections as %s, whole to a file and to stdout',
+    async (format) => {
+      const words = ['export', story, '--what', 'corrections', '--format', format, '--profile', 'public']
+      const path = await stet.done(...words, '--out', stet.folder)
+      const texts = Object.values(unzipSync(readFileSync(path))).map((part) => strFromU8(part))
+      expect(texts.some((text) => /10\/10\/203[^]*10\/10\/2023/.test(text))).toBe(true)
+      for (const text of texts) expect(text).not.toMatch(/a slip|Kim Vogt|Pat Doe/)
+      expect((await stet.call(words)).stdout.startsWith('PK')).toBe(true)
+    },
+  )
 
   it('tells of entries that are not for the public', async () => {
     await stet.done('claim', 'propose', story, '2', 'captives', '--accept')

@@ -24,7 +24,7 @@ export class CommandLine {
     let [stdout, stderr] = ['', '']
     const spies = [
       vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-        stdout += String(text)
+        stdout += Buffer.from(text).toString()
         return true
       }),
       vi.spyOn(process.stderr, 'write').mockImplementation((text) => {

@@ -2,8 +2,9 @@ import type { Override } from '../../../../shared/domain/override.ts'
 import { describe, expect, it } from 'vitest'
 import { internalCorrectionFields } from '../../../../shared/domain/correction.ts'
 import {
-  exportFormats,
   type ExportProfile,
+  formatsOf,
+  isPackedFormat,
   logFormats,
   siteFormats,
 } from '../../../../shared/domain/export-request.ts'
@@ -23,6 +24,8 @@ import {
   someEvidence,
 } from '../../shared/export/entities.ts'
 import { textOf } from '../../shared/export/text-of.ts'
+import { bytesOf } from './bytes-of.ts'
+import { openParts } from './open-workbook.ts'
 
 /** Every text of an entity replaced by a word that occurs nowhere else. */
 function marked<E extends object>(entity: E, name: string, keep: readonly (keyof E)[]): E {
@@ -181,9 +184,11 @@ function files(profile: ExportProfile): { readonly name: string; readonly text: 
     },
   ]
   return logs.flatMap((log) =>
-    (log.subject === 'facts' ? logFormats : exportFormats).map((format) => ({
+    formatsOf[log.subject].map((format) => ({
       name: `${log.subject}.${format}`,
-      text: textOf(renderLog(log, format)),
+      text: isPackedFormat(format)
+        ? Object.values(openParts(bytesOf(log, format))).join('\n')
+        : textOf(renderLog(log, format)),
     })),
   )
 }
@@ -231,7 +236,7 @@ describe('The desk exports', () => {
     expect(identities).toEqual([])
   })
 
-  it.each(files('desk').filter(({ name }) => /\.(?:md|html|json)$/.test(name)))(
+  it.each(files('desk').filter(({ name }) => /\.(?:md|html|json|xlsx|docx)$/.test(name)))(
     'list the overrides of the gate without the name of a confidential source: $name',
     ({ text }) => {
       expect(markersIn(text)).toEqual(
@@ -243,7 +248,9 @@ describe('The desk exports', () => {
   )
 
   it('hold the internal fields of corrections, the notes and the names of the desk', () => {
-    const all = files('desk').filter(({ name }) => logFormats.some((format) => name.endsWith(`.${format}`)))
+    const all = files('desk').filter(({ name }) =>
+      [...logFormats, 'docx'].some((format) => name.endsWith(`.${format}`)),
+    )
     for (const { name, text } of all) {
       const wanted = name.startsWith('corrections')
         ? [
