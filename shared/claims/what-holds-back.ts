@@ -13,6 +13,8 @@ export interface ClaimSurroundings {
   readonly unansweredSince: Instant | null
   /** The entries of the correction log that settle it. */
   readonly corrections: readonly CorrectionStatus[]
+  /** Whether it quotes somebody in other words than its evidence does (alteredQuotation). */
+  readonly isQuotationAltered: boolean
 }
 
 /** The one thing that stands between a claim and its sign-off. */
@@ -21,6 +23,7 @@ export type HoldBack =
   | { readonly kind: 'awaiting_reply'; readonly since: Instant | null }
   | { readonly kind: 'not_started' | 'no_source' | 'no_finding' }
   | { readonly kind: 'wording_proposed' | 'no_correction' | 'correction_drafted' }
+  | { readonly kind: 'quotation_altered' }
   | { readonly kind: 'sources_disagree'; readonly count: number }
   | { readonly kind: 'inconsistent' | 'rule_unmet' | 'reopened' | 'ready_for_review' }
 
@@ -37,7 +40,8 @@ export function whatHoldsBack(claim: Claim, around: ClaimSurroundings): HoldBack
   return claim.finding === 'none' ? beforeFinding(claim, around) : afterFinding(claim, around)
 }
 
-function beforeFinding(claim: Claim, { stances }: ClaimSurroundings): HoldBack {
+function beforeFinding(claim: Claim, { stances, isQuotationAltered }: ClaimSurroundings): HoldBack {
+  if (isQuotationAltered) return { kind: 'quotation_altered' }
   if (stances.length > 0) return { kind: 'no_finding' }
   return { kind: claim.workflow === 'unchecked' ? 'not_started' : 'no_source' }
 }
@@ -49,6 +53,7 @@ function afterFinding(claim: Claim, around: ClaimSurroundings): HoldBack {
   if (claim.finding === 'conflicting_sources' && stances.length > 1) {
     return { kind: 'sources_disagree', count: stances.length }
   }
+  if (around.isQuotationAltered) return { kind: 'quotation_altered' }
   const correction = correctionStep(claim, around.corrections)
   if (correction !== null) return { kind: correction }
   if (flags.includes('inconsistent_with')) return { kind: 'inconsistent' }

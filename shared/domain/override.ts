@@ -6,6 +6,7 @@ export const gateGroups = [
   'unread',
   'open_claims',
   'changed_words',
+  'quotations',
   'found_wrong',
   'proposed_wordings',
   'rules',

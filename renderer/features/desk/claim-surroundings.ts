@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { flagsOf } from '../../../shared/claims/claim-flags.ts'
+import { alteredQuotation } from '../../../shared/claims/quotation-checks.ts'
 import {
   type ClaimSurroundings,
   type HoldBack,
@@ -57,6 +58,7 @@ export function surroundingsOf(state: StoryState, claim: Claim, now: Instant): C
     stances: evidence.map((one) => one.stance),
     unansweredSince: askedSince(state, claim.id) ?? lastUnanswered(state, evidence),
     corrections,
+    isQuotationAltered: alteredQuotation(claim, selectAnchors(state, claim.id), evidence) !== null,
   }
 }
 

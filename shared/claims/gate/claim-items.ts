@@ -7,6 +7,8 @@ import { findingLabels, workflowLabels } from '../../domain/labels.ts'
 import type { GateGroup } from '../../domain/override.ts'
 import type { SecondReading } from '../../domain/second-reading.ts'
 import type { Source } from '../../domain/source.ts'
+import { alteredQuotation } from '../quotation-checks.ts'
+import { alteredInWords } from '../quotation-words.ts'
 import { confirming, flagsOf, isRecheckDue } from '../claim-flags.ts'
 import { needsSecondRead, unmetRules } from '../sourcing-rules.ts'
 import { isOpen } from '../status-rules.ts'
@@ -29,6 +31,7 @@ export function claimItems(facts: GateFacts): readonly GateItem[] {
   return claimsOf(facts.file).flatMap((at) => [
     ...openClaim(at),
     ...changedWords(at),
+    ...alteredWords(at),
     ...foundWrong(at),
     ...proposedWording(at),
     ...rulesNotMet(at, facts),
@@ -119,6 +122,11 @@ function changedWords(at: ClaimAtGate): readonly GateItem[] {
   }
   if (!states.has('text_changed')) return []
   return [itemOf(at, 'changed_words', 'Its words have changed since it was checked.')]
+}
+
+function alteredWords(at: ClaimAtGate): readonly GateItem[] {
+  const altered = alteredQuotation(at.claim, at.anchors, at.evidence)
+  return altered === null ? [] : [itemOf(at, 'quotations', alteredInWords(altered.check))]
 }
 
 function foundWrong(at: ClaimAtGate): readonly GateItem[] {

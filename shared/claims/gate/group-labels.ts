@@ -5,6 +5,7 @@ export const gateGroupLabels: Readonly<Record<GateGroup, string>> = {
   unread: 'Unread sentences',
   open_claims: 'Claims not signed off',
   changed_words: 'Words that changed after the check',
+  quotations: 'Quotations that differ from their source',
   found_wrong: 'Found wrong and still in the text',
   proposed_wordings: 'Proposed wordings',
   rules: 'House rules not met',

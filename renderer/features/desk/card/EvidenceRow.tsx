@@ -1,3 +1,5 @@
+import { checkExcerpt, quotationsOf } from '../../../../shared/claims/quotation-checks.ts'
+import type { Claim } from '../../../../shared/domain/claim.ts'
 import type { Evidence } from '../../../../shared/domain/evidence.ts'
 import {
   evidenceLevelLabels,
@@ -6,16 +8,23 @@ import {
   stanceLabels,
 } from '../../../../shared/domain/labels.ts'
 import type { Source } from '../../../../shared/domain/source.ts'
-import { selectAttachments, selectContacts, selectSource } from '../../../stores/story-selectors.ts'
+import {
+  selectAnchors,
+  selectAttachments,
+  selectContacts,
+  selectSource,
+} from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { showMoment } from '../../../ui/show-time.ts'
 import { Tag } from '../../../ui/Tag.tsx'
 import { useNow } from '../../../ui/use-now.ts'
 import { stanceSigns } from '../../../forms/stance-signs.ts'
 import { EvidenceEditor } from './EvidenceEditor.tsx'
+import { QuotationLine } from './QuotationLine.tsx'
 import styles from './EvidenceRow.module.css'
 
 export interface EvidenceRowProps {
+  claim: Claim
   evidence: Evidence
   isUnfolded: boolean
   onUnfold: () => void
@@ -23,7 +32,7 @@ export interface EvidenceRowProps {
 }
 
 /** One source of the claim: what it says of it, what it is, how near it stands; unfolded, all of that can be changed. */
-export function EvidenceRow({ evidence, isUnfolded, onUnfold, onOpenSource }: EvidenceRowProps) {
+export function EvidenceRow({ claim, evidence, isUnfolded, onUnfold, onOpenSource }: EvidenceRowProps) {
   const source = useStoryStore((state) => selectSource(state, evidence.sourceId))
   const { tone, sign } = stanceSigns[evidence.stance]
   const title = source?.title ?? 'Source on its way'
@@ -45,11 +54,19 @@ export function EvidenceRow({ evidence, isUnfolded, onUnfold, onOpenSource }: Ev
           </span>
         )}
       </button>
+      <Quotation claim={claim} evidence={evidence} />
       {isUnfolded && source !== null && (
         <EvidenceEditor evidence={evidence} source={source} onOpenSource={onOpenSource} />
       )}
     </li>
   )
+}
+
+/** What the claim quotes beside the excerpt; nothing when it quotes nobody or there is no excerpt. */
+function Quotation({ claim, evidence }: { claim: Claim; evidence: Evidence }) {
+  const anchors = useStoryStore((state) => selectAnchors(state, claim.id))
+  const check = checkExcerpt(quotationsOf(claim, anchors), evidence)
+  return check === null ? null : <QuotationLine claim={claim} check={check} comparedWith="the excerpt" />
 }
 
 function Facts({ evidence, source }: { evidence: Evidence; source: Source }) {

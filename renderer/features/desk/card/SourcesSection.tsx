@@ -21,43 +21,47 @@ import { memoOnClaim } from './memo-on-claim.ts'
 import styles from './SourcesSection.module.css'
 
 /** What stands behind the claim: each source with what it says of it, and the field to add another. */
-export const SourcesSection = memoOnClaim(function SourcesSection({ claim }: { claim: Claim }) {
-  const evidence = useEvidenceInPlace(claim.id)
-  const [unfolded, setUnfolded] = useState<Id | null>(null)
-  const [drawer, setDrawer] = useState<Id | null>(null)
-  const [newTitle, setNewTitle] = useState<string | null>(null)
-  const taken = useMemo(() => new Set(evidence.map((one) => one.sourceId)), [evidence])
-  const isReadOnly = useIsReadOnly()
-  return (
-    <PaneSection title="Sources" aside={<Counts claim={claim} />}>
-      {evidence.length > 0 && (
-        <ul className={styles.sources}>
-          {evidence.map((one) => (
-            <EvidenceRow
-              key={one.id}
-              evidence={one}
-              isUnfolded={unfolded === one.id}
-              onUnfold={() => setUnfolded(unfolded === one.id ? null : one.id)}
-              onOpenSource={() => setDrawer(one.sourceId)}
-            />
-          ))}
-        </ul>
-      )}
-      {!isReadOnly && <AddSource key={claim.id} claim={claim} taken={taken} onNewSource={setNewTitle} />}
-      {drawer !== null && (
-        <SourceDrawer sourceId={drawer} claimId={claim.id} onClose={() => setDrawer(null)} />
-      )}
-      {newTitle !== null && (
-        <NewSourceDialog
-          title={newTitle}
-          confirmLabel="Add to the claim"
-          onCreate={(fields) => addNewSource(claim.id, fields)}
-          onClose={() => setNewTitle(null)}
-        />
-      )}
-    </PaneSection>
-  )
-}, [])
+export const SourcesSection = memoOnClaim(
+  function SourcesSection({ claim }: { claim: Claim }) {
+    const evidence = useEvidenceInPlace(claim.id)
+    const [unfolded, setUnfolded] = useState<Id | null>(null)
+    const [drawer, setDrawer] = useState<Id | null>(null)
+    const [newTitle, setNewTitle] = useState<string | null>(null)
+    const taken = useMemo(() => new Set(evidence.map((one) => one.sourceId)), [evidence])
+    const isReadOnly = useIsReadOnly()
+    return (
+      <PaneSection title="Sources" aside={<Counts claim={claim} />}>
+        {evidence.length > 0 && (
+          <ul className={styles.sources}>
+            {evidence.map((one) => (
+              <EvidenceRow
+                key={one.id}
+                claim={claim}
+                evidence={one}
+                isUnfolded={unfolded === one.id}
+                onUnfold={() => setUnfolded(unfolded === one.id ? null : one.id)}
+                onOpenSource={() => setDrawer(one.sourceId)}
+              />
+            ))}
+          </ul>
+        )}
+        {!isReadOnly && <AddSource key={claim.id} claim={claim} taken={taken} onNewSource={setNewTitle} />}
+        {drawer !== null && (
+          <SourceDrawer sourceId={drawer} claimId={claim.id} onClose={() => setDrawer(null)} />
+        )}
+        {newTitle !== null && (
+          <NewSourceDialog
+            title={newTitle}
+            confirmLabel="Add to the claim"
+            onCreate={(fields) => addNewSource(claim.id, fields)}
+            onClose={() => setNewTitle(null)}
+          />
+        )}
+      </PaneSection>
+    )
+  },
+  ['type', 'details'],
+)
 
 /** The evidence for a claim, each piece where it stood when it came: what one is filling in must not jump away. */
 function useEvidenceInPlace(claimId: Id): readonly Evidence[] {

@@ -11,6 +11,7 @@ const plainWords: Readonly<Record<PlainKind, string>> = {
   no_source: 'no source yet',
   no_finding: 'no finding yet',
   wording_proposed: 'wording proposed',
+  quotation_altered: 'quotation altered',
   no_correction: 'no correction yet',
   correction_drafted: 'correction drafted',
   inconsistent: 'does not fit another claim',

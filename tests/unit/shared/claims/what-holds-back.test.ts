@@ -3,7 +3,13 @@ import { type ClaimSurroundings, whatHoldsBack } from '../../../../shared/claims
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import { findings, workflows } from '../../../../shared/domain/claim-status.ts'
 
-const nothing: ClaimSurroundings = { flags: [], stances: [], unansweredSince: null, corrections: [] }
+const nothing: ClaimSurroundings = {
+  flags: [],
+  stances: [],
+  unansweredSince: null,
+  corrections: [],
+  isQuotationAltered: false,
+}
 
 function claimWith(fields: Partial<Claim>): Claim {
   return {
@@ -52,6 +58,15 @@ describe('what holds a claim back', () => {
     expect(heldBackBy({ workflow: 'in_progress' })).toBe('no_source')
     expect(heldBackBy({ workflow: 'in_progress' }, { stances: ['supports'] })).toBe('no_finding')
     expect(heldBackBy({}, { stances: ['supports'] })).toBe('no_finding')
+  })
+
+  it('is a quotation with other words than its evidence, before and after the finding', () => {
+    const altered = { stances: ['supports'], isQuotationAltered: true } as const
+    expect(heldBackBy({}, altered)).toBe('quotation_altered')
+    expect(heldBackBy({ workflow: 'ready_for_review', finding: 'confirmed' }, altered)).toBe(
+      'quotation_altered',
+    )
+    expect(heldBackBy({ workflow: 'signed_off', finding: 'confirmed' }, altered)).toBe(null)
   })
 
   it('is a reply, with the time since which it is waited for', () => {

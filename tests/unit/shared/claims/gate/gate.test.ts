@@ -52,6 +52,22 @@ describe('at the gate', () => {
     expect(groups({ ...backed, claims: [due] })).toEqual(['stale'])
   })
 
+  it('stands a quotation with other words than its excerpt', () => {
+    const claim = aClaim({ ...done, type: 'direct_quote' })
+    const file = {
+      claims: [claim],
+      anchors: [anAnchor({ exact: '“We did not go north.”' })],
+      sources: [aSource({ kind: 'transcript' })],
+    }
+    const said = (excerpt: string) => ({ ...file, evidence: [someEvidence({ level: 'primary', excerpt })] })
+    expect(groups(said('We did not go north.'))).toEqual([])
+    const [item] = gate(said('We did go north.')).standing
+    expect(item).toMatchObject({
+      group: 'quotations',
+      what: 'The quotation differs from its source: “not”.',
+    })
+  })
+
   it('stands a second read that found something else, with both findings', () => {
     const claim = aClaim({ ...done, type: 'casualty_count' })
     const reading = {
