@@ -1,4 +1,5 @@
-import { Zip, ZipDeflate } from 'fflate'
+// Its build for Node names a variable "require" that the bundle of the main process has already.
+import { Zip, ZipDeflate } from 'fflate/browser'
 import type { LogPiece } from '../../shared/export/log-renderer.ts'
 
 /** A part of a zip archive: its name, and its text piece by piece. */
