@@ -41,11 +41,12 @@ function runFromMenu(commandId: string): void {
 }
 
 function showNotices(): void {
-  for (const { text, kind, action } of takeNotices()) {
+  for (const { text, kind, action, topic } of takeNotices()) {
     showToast({
       text,
       kind: kind === 'done' ? 'success' : kind,
       action: action === null ? null : { label: action.label, onPress: action.run },
+      topic,
     })
   }
 }

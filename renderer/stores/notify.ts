@@ -8,6 +8,8 @@ export interface Notice {
   readonly kind: 'done' | 'info' | 'error'
   /** The one thing to do about it: Undo, Show in folder. */
   readonly action: { readonly label: string; readonly run: () => void } | null
+  /** What it tells the latest of, so that it takes the place of an earlier one; null for what stands by itself. */
+  readonly topic: string | null
 }
 
 /** What was told and not shown yet: the shell takes it from here to the toasts. */
@@ -21,10 +23,10 @@ export const useNoticesStore = create<NoticesState>()(() => ({ notices: [], last
 /** Tells the person something in a toast; a screen reader says it too. */
 export function notify(
   text: string,
-  { kind = 'done', action = null }: Partial<Pick<Notice, 'kind' | 'action'>> = {},
+  { kind = 'done', action = null, topic = null }: Partial<Pick<Notice, 'kind' | 'action' | 'topic'>> = {},
 ): void {
   useNoticesStore.setState(({ notices, lastId }) => ({
-    notices: [...notices, { id: lastId + 1, text, kind, action }],
+    notices: [...notices, { id: lastId + 1, text, kind, action, topic }],
     lastId: lastId + 1,
   }))
 }

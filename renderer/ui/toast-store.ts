@@ -7,6 +7,8 @@ export interface Toast {
   kind: 'info' | 'success' | 'error'
   /** The one thing to do about it: Undo, Show in folder. */
   action: { label: string; onPress: () => void } | null
+  /** What it tells the latest of: it takes the place of an earlier one about the same. */
+  topic: string | null
   /** Milliseconds it stays; null until it is dismissed. */
   duration: number | null
 }
@@ -16,6 +18,7 @@ export interface ToastInput {
   text: string
   kind?: Toast['kind']
   action?: Toast['action']
+  topic?: Toast['topic']
   duration?: number | null
 }
 
@@ -29,15 +32,24 @@ export const useToastStore = create<{ toasts: readonly Toast[] }>(() => ({ toast
 let lastId = 0
 
 /**
- * Shows a toast and answers its id. It stays 5 s, 10 s with an action, errors until dismissed; time stands still
+ * Shows a toast and answers its id. It takes the place of an earlier one of its topic and stays 5 s, 10 s with an action, errors until dismissed; time stands still
  * while the pointer or the focus is on it. At most three are shown, older ones give way.
  */
-export function showToast({ text, kind = 'info', action = null, duration }: ToastInput): string {
+export function showToast({
+  text,
+  kind = 'info',
+  action = null,
+  topic = null,
+  duration,
+}: ToastInput): string {
   lastId += 1
   const id = `toast-${lastId}`
   const stays = kind === 'error' ? null : action === null ? SHORT : WITH_ACTION
-  const toast: Toast = { id, text, kind, action, duration: duration === undefined ? stays : duration }
-  useToastStore.setState(({ toasts }) => ({ toasts: [...toasts, toast].slice(-MOST_AT_ONCE) }))
+  const toast: Toast = { id, text, kind, action, topic, duration: duration === undefined ? stays : duration }
+  useToastStore.setState(({ toasts }) => {
+    const others = toasts.filter((one) => topic === null || one.topic !== topic)
+    return { toasts: [...others, toast].slice(-MOST_AT_ONCE) }
+  })
   return id
 }
 

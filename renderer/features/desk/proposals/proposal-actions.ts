@@ -86,6 +86,7 @@ function tellSettled(proposals: readonly Proposal[], done: string): void {
   const storyId = useStoryStore.getState().open?.storyId ?? null
   notify(`${countOf(proposals.length, 'proposal')} ${done}. ${rest}`, {
     action: { label: 'Undo', run: () => void undo(storyId) },
+    topic: 'proposals',
   })
 }
 
