@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { articleId } from '../desk-ids.ts'
 import { offsetAt } from '../article/article-dom.ts'
 
-/** How far down the pane one reads, as a part of its height. */
-const readingLine = 0.25
+/** How far down the pane one reads, as parts of its height: the first that has words, for what is set aside has none. */
+const readingLines = [0.25, 0.4, 0.55, 0.1]
 
 /** The offset of the version's text that is about where one reads now; follows the scrolling, at most once a frame. */
 export function useReadingPlace(text: string): number {
@@ -17,12 +17,13 @@ export function useReadingPlace(text: string): number {
       frame = 0
       const view = scroller.getBoundingClientRect()
       const box = root.getBoundingClientRect()
-      const found = offsetAt(
-        root,
-        (box.left + box.right) / 2,
-        Math.max(view.top + view.height * readingLine, box.top),
-      )
-      if (found !== null) setOffset(found)
+      const middle = (box.left + box.right) / 2
+      for (const line of readingLines) {
+        const found = offsetAt(root, middle, Math.max(view.top + view.height * line, box.top))
+        if (found === null) continue
+        setOffset(found)
+        break
+      }
     }
     const lookSoon = () => {
       if (frame === 0) frame = requestAnimationFrame(look)
