@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react'
 import type { CopyNote } from '../../../shared/claims/notes/copy-note.ts'
 import type { Proposal } from '../../../shared/claims/spotting/proposal.ts'
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
 import { type CommandUse, useCommands } from '../../keyboard/use-commands.ts'
 import { openProposalsNow } from '../../stores/proposal-selectors.ts'
 import { useCoverage } from '../../stores/coverage-selectors.ts'
+import { useSpottingStore } from '../../stores/spotting-store.ts'
 import { listOnDesk, useViewStore } from '../../stores/view-store.ts'
 import { CallSteps } from './calls/CallCommands.tsx'
 import { goToCardPart } from './card/card-focus.ts'
@@ -51,17 +53,38 @@ function Steps({ go }: { go: (direction: 1 | -1) => void }) {
 }
 
 function useListCommands(): void {
+  const takeFirstWhenFound = useFirstWhenFound()
   useCommands({
     'claim.list': () => listOnDesk('claims'),
     'proposal.list': () => {
-      if (proposalInHandNow() === null) goToProposal(1)
       listOnDesk('proposed')
+      takeFirstWhenFound()
     },
     'note.list': () => {
-      if (noteInHandNow() === null) goToNote(1)
       listOnDesk('notes')
+      takeFirstWhenFound()
     },
   })
+}
+
+/** Takes the first of the list in hand, at once or as soon as the article has been looked through. */
+function useFirstWhenFound(): () => void {
+  const isThrough = useSpottingStore((state) => state.spotted !== null)
+  const isAsked = useRef(false)
+  useEffect(() => {
+    if (isThrough && isAsked.current) takeFirst()
+    isAsked.current = false
+  }, [isThrough])
+  return () => {
+    isAsked.current = !isThrough
+    takeFirst()
+  }
+}
+
+function takeFirst(): void {
+  const { deskList } = useViewStore.getState()
+  if (deskList === 'proposed' && proposalInHandNow() === null) goToProposal(1)
+  if (deskList === 'notes' && noteInHandNow() === null) goToNote(1)
 }
 
 function useReadingCommands(): void {
