@@ -4,12 +4,15 @@ import type { Proposal } from '../../../../shared/claims/spotting/proposal.ts'
 import type { Dismissal } from '../../../../shared/domain/dismissal.ts'
 import { claimTypeSchema } from '../../../../shared/domain/claim-type.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
+import { readPercent, useCoverage } from '../../../stores/coverage-selectors.ts'
+import { useOpenNotes } from '../../../stores/note-selectors.ts'
 import { selectDismissals, useOpenProposals } from '../../../stores/proposal-selectors.ts'
 import { useSpottingStore } from '../../../stores/spotting-store.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { selectProposal, useViewStore } from '../../../stores/view-store.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { VirtualList } from '../../../ui/VirtualList.tsx'
+import { countOf } from '../count-of.ts'
 import { claimListId } from '../desk-ids.ts'
 import { bringForward, useDeskLayout } from '../desk-layout.ts'
 import { useProposalFilter, useShownProposals } from './proposal-filter.ts'
@@ -91,14 +94,29 @@ function openPressed(event: MouseEvent): void {
 function NoProposals() {
   const isThrough = useSpottingStore((state) => state.spotted !== null)
   const isAnyOpen = useOpenProposals().length > 0
-  const unreadKey = useCommandKey('tick.next')
+  const nextStep = useNextStep()
   if (!isThrough) return <EmptyState size="compact" title="Looking through the article" />
   if (isAnyOpen) return null
   return (
     <EmptyState size="compact" title="Nothing is left to accept or dismiss">
-      {unreadKey === undefined
-        ? 'Go on with the sentences that nobody has read.'
-        : `Press ${unreadKey} for the next sentence that nobody has read.`}
+      {nextStep}
     </EmptyState>
   )
+}
+
+/** First everything is read, then the copy notes are settled, then the claims are checked. */
+function useNextStep(): string {
+  const isAllRead = readPercent(useCoverage() ?? { words: 0, wordsRead: 0 }) === 100
+  const notes = useOpenNotes().length
+  const keys = {
+    unread: useCommandKey('tick.next'),
+    notes: useCommandKey('note.list'),
+    claims: useCommandKey('claim.list'),
+  }
+  const [key, what] = !isAllRead
+    ? [keys.unread, 'the next sentence that nobody has read']
+    : notes > 0
+      ? [keys.notes, countOf(notes, 'copy note')]
+      : [keys.claims, 'the claims']
+  return key === undefined ? `Go on with ${what}.` : `Press ${key} for ${what}.`
 }
