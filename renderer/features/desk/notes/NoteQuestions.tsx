@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { claimOf, dismissNote, timesOf } from './note-actions.ts'
 import { useNoteInHand, useNoteView, viewNotes } from './note-view.ts'
 import styles from './NoteQuestions.module.css'
+import { readyReasons } from './ready-reasons.ts'
 
 /** What is asked before a copy note is settled, as a dialog. */
 export function NoteQuestions() {
@@ -19,18 +20,11 @@ export function NoteQuestions() {
 
 const close = () => viewNotes({ question: null })
 
-/** What a desk mostly says of a note that it does not follow. */
-const readyReasons = [
-  'Right as it stands',
-  'Both are right: they speak of different things',
-  'Said so in the quotation',
-  'House style',
-] as const
-
 const other = 'Another reason'
 
 function WhyDismiss({ note }: { note: CopyNote }) {
-  const [choice, setChoice] = useState<string>(readyReasons[0])
+  const reasons = readyReasons(note)
+  const [choice, setChoice] = useState(reasons[0] ?? other)
   const [words, setWords] = useState('')
   const reason = choice === other ? words.trim() : choice
   const dismiss = () => {
@@ -57,7 +51,7 @@ function WhyDismiss({ note }: { note: CopyNote }) {
       <div className={styles.fields}>
         <RadioGroup
           label="Why"
-          options={[...readyReasons, other].map((id) => ({ id, label: id }))}
+          options={[...reasons, other].map((id) => ({ id, label: id }))}
           value={choice}
           onChange={setChoice}
         />

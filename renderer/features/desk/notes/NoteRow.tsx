@@ -9,7 +9,8 @@ import own from './NoteRow.module.css'
 
 /** One copy note of the list: the words, what is odd about them, which rule says so. */
 export function NoteRow({ note }: { note: CopyNote }) {
-  return <Row span={note} rule={note.rule} says={note.message} />
+  const words = useStoryStore((state) => state.open?.text.slice(note.start, note.end) ?? '')
+  return <Row span={note} rule={note.rule} says={withoutItsWords(note.message, words)} />
 }
 
 /** One settled copy note: the words, which rule spoke, and what became of it. */
@@ -33,4 +34,12 @@ function Row({ span, rule, says }: { span: Span; rule: string; says: string }) {
       </span>
     </div>
   )
+}
+
+/** A message that begins with the very words it is about, without them: they stand above it. */
+function withoutItsWords(message: string, words: string): string {
+  const quote = `“${words}”: `
+  if (!message.startsWith(quote)) return message
+  const rest = message.slice(quote.length)
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
