@@ -1,17 +1,30 @@
+import type { Span } from '../../shared/domain/anchor.ts'
 import type { Correction, CorrectionFields } from '../../shared/domain/correction.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { nextNumber } from '../repositories/counters.ts'
 import { readEntity } from '../repositories/read-entity.ts'
+import type { RowChange } from '../row-change.ts'
 import { created, write, type WriteContext, type WriteScope } from '../write.ts'
+import { readCurrentText } from './current-text.ts'
+import { dismissalsOf } from './dismissals.ts'
 import { readClaimsOfStory } from './set-correction-claims.ts'
 
+/** An entry that a person writes, for which claims, and the copy note that it is written for and settles. */
+export interface NewEntry {
+  readonly storyId: Id
+  readonly fields: CorrectionFields
+  readonly claimIds: readonly Id[]
+  readonly settles?: { readonly versionId: Id; readonly rule: string; readonly span: Span } | undefined
+}
+
 /**
- * Writes an entry of the correction log by hand. Throws AppError `bad_input` for a claim of another story.
+ * Writes an entry of the correction log by hand. Throws AppError `bad_input` for a claim of another story and for a copy note
+ * that holds no words.
  */
 export async function createCorrection(
   context: WriteContext,
-  input: { readonly storyId: Id; readonly fields: CorrectionFields; readonly claimIds: readonly Id[] },
+  input: NewEntry,
 ): Promise<Output<'correction:create'>> {
   const { written, plan } = await write(context, async (scope) => {
     const claimIds = await readClaimsOfStory(scope.tx, input.storyId, input.claimIds)
@@ -22,10 +35,26 @@ export async function createCorrection(
       entity: 'corrections',
       entityId: correction.id,
       storyId: input.storyId,
-      changes: [created('corrections', correction), ...ties.map((tie) => created('correctionClaims', tie))],
+      changes: [
+        created('corrections', correction),
+        ...ties.map((tie) => created('correctionClaims', tie)),
+        ...(await settledBy(correction, input, scope)),
+      ],
     }
   })
   return { ...written, correctionId: plan.entityId }
+}
+
+async function settledBy(
+  { number }: Correction,
+  { storyId, settles }: NewEntry,
+  scope: WriteScope,
+): Promise<RowChange[]> {
+  if (settles === undefined) return []
+  const text = await readCurrentText(scope.tx, { storyId, versionId: settles.versionId })
+  const items = [{ subject: 'note' as const, rule: settles.rule, span: settles.span }]
+  const dismissals = dismissalsOf(scope, { text, storyId, items, reason: `Correction ${number}` })
+  return dismissals.map((one) => created('dismissals', one))
 }
 
 /** A draft with the next number of the log, made against the story's current version. */

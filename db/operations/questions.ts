@@ -3,7 +3,7 @@ import type { Claim } from '../../shared/domain/claim.ts'
 import type { Workflow } from '../../shared/domain/claim-status.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Question } from '../../shared/domain/question.ts'
-import type { ContactChannel } from '../../shared/domain/source.ts'
+import type { ContactChannel, SourceFields } from '../../shared/domain/source.ts'
 import type { Output, Written } from '../../shared/ipc/contract.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import { readEntity, readTarget, type Target } from '../repositories/read-entity.ts'
@@ -12,17 +12,20 @@ import type { RowChange } from '../row-change.ts'
 import { created, removed, write, type WriteContext, type WriteScope } from '../write.ts'
 import { editRow, revised } from './edit-row.ts'
 import { moved } from './move-claim.ts'
+import { newSource } from './sources.ts'
 
 /** A question to be put to a contact about one claim. */
 export interface NewQuestion {
   readonly claimId: Id
-  readonly sourceId: Id
+  /** A source of the library, or what is known of one that comes into it with the question. */
+  readonly contact: Id | SourceFields
   readonly text: string
   readonly channel: ContactChannel
 }
 
 /**
- * Asks a contact. The claim waits for the reply from now on, where its workflow allows; otherwise it stays where it is.
+ * Asks a contact, who may come into the library with it. The claim waits for the reply from now on, where its workflow allows;
+ * otherwise it stays where it is. Throws AppError `bad_input` for a link that is not kept.
  */
 export async function askQuestion(
   context: WriteContext,
@@ -30,7 +33,9 @@ export async function askQuestion(
 ): Promise<Output<'question:ask'>> {
   const { written, plan } = await write(context, async (scope) => {
     const claim = await readEntity(scope.tx, 'claims', input.claimId)
-    const source = await readEntity(scope.tx, 'sources', input.sourceId)
+    const { contact } = input
+    const isKnown = typeof contact === 'string'
+    const source = isKnown ? await readEntity(scope.tx, 'sources', contact) : newSource(scope, contact)
     const question: Question = {
       id: scope.newId(),
       storyId: claim.storyId,
@@ -47,7 +52,11 @@ export async function askQuestion(
     return {
       action: 'ask_question',
       ...belongingTo(question),
-      changes: [created('questions', question), ...moveIfAllowed(claim, 'awaiting_reply', scope)],
+      changes: [
+        ...(isKnown ? [] : [created('sources', source)]),
+        created('questions', question),
+        ...moveIfAllowed(claim, 'awaiting_reply', scope),
+      ],
       questionId: question.id,
     }
   })

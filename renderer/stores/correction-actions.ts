@@ -1,6 +1,6 @@
 import type { CorrectionFields } from '../../shared/domain/correction.ts'
 import type { Id } from '../../shared/domain/ids.ts'
-import type { Output, Written } from '../../shared/ipc/contract.ts'
+import type { Input, Output, Written } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 import { useCorrectionLogStore } from './correction-log-store.ts'
 import { tableOf } from './entity-table.ts'
@@ -29,13 +29,11 @@ function entry(id: Id, mine: RowTarget['mine'], seen?: number): RowTarget {
   return { table: 'corrections', id, seen, mine }
 }
 
-/** Writes an entry by hand, for the claims it settles. */
+/** Writes an entry by hand, for the claims and the copy note that it settles. */
 export function createCorrection(
-  storyId: Id,
-  fields: CorrectionFields,
-  claimIds: readonly Id[],
+  entry: Input<'correction:create'>,
 ): Promise<Result<Output<'correction:create'>>> {
-  return write('correction:create', { storyId, fields, claimIds: [...claimIds] })
+  return write('correction:create', entry)
 }
 
 /** Changes an entry. `seen` is the revision at which the person began to type. */

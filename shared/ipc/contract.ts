@@ -13,7 +13,7 @@ import { type SavedView, savedViewFieldsSchema, savedViewSchema } from '../domai
 import { searchFilterSchema } from '../domain/search-filter.ts'
 import { searchHitSchema, searchKindSchema } from '../domain/search-hit.ts'
 import { settingsSchema } from '../domain/settings.ts'
-import { contactChannelSchema } from '../domain/source.ts'
+import { contactChannelSchema, sourceFieldsSchema } from '../domain/source.ts'
 import { type StoryFile, storyFileSchema } from '../domain/story-file.ts'
 import { type StorySummary, storySummarySchema } from '../domain/story-summary.ts'
 import { storyFieldsSchema } from '../domain/story.ts'
@@ -184,7 +184,8 @@ export const contract = {
   'question:ask': {
     input: z.strictObject({
       claimId: idSchema,
-      sourceId: idSchema,
+      /** A source of the library, or what is known of one that comes into it with the question. */
+      contact: z.union([idSchema, sourceFieldsSchema]),
       text: questionTextSchema,
       channel: contactChannelSchema,
     }),

@@ -9,6 +9,7 @@ import {
 import { fieldSchema, idSchema } from '../domain/ids.ts'
 import { blockKindSchema } from '../domain/article.ts'
 import { spanSchema } from '../domain/anchor.ts'
+import { dismissedRuleSchema } from '../domain/dismissal.ts'
 import { nothing, target, written } from './shapes.ts'
 
 /** A named type keeps the contract's own type short enough for the compiler to write down. */
@@ -50,6 +51,10 @@ export const correctionChannels = {
       storyId: idSchema,
       fields: correctionFieldsSchema,
       claimIds: z.array(idSchema).max(500),
+      /** The copy note of the current version that the entry is written for, and settles. */
+      settles: z
+        .strictObject({ versionId: idSchema, rule: dismissedRuleSchema, span: spanSchema })
+        .optional(),
     }),
     output: written.extend({ correctionId: idSchema }),
   },

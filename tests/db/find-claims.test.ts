@@ -66,7 +66,7 @@ describe('the claims that a filter lets through', () => {
     const { desk, context, ten, rain } = await deskWithClaims()
     const { sourceId } = await createSource(context, emptySourceFields('interview_call', 'Ministry'))
     await attachSource(context, { claimId: ten.id, sourceId })
-    await askQuestion(context, { claimId: rain.id, sourceId, text: 'Did it?', channel: 'call' })
+    await askQuestion(context, { claimId: rain.id, contact: sourceId, text: 'Did it?', channel: 'call' })
     expect(await numbersOf(desk, { sourceId })).toEqual([1, 4])
   })
 

@@ -115,7 +115,7 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
     items: [{ subject: 'note', rule: 'doubled_word', span: { start: 0, end: 5 } }],
   },
   'dismissal:remove': { ids: ['nobody'] },
-  'question:ask': { claimId: 'nobody', sourceId: 'nobody', text: 'How many?', channel: 'call' },
+  'question:ask': { claimId: 'nobody', contact: 'nobody', text: 'How many?', channel: 'call' },
   'question:answer': { ...target, answer: 'Ten.' },
   'question:update': { ...target, text: 'How many, and when?' },
   'question:remove': target,

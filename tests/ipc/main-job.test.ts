@@ -195,7 +195,7 @@ describe('the main job through the channels', () => {
     await ask('dismissal:remove', { ids: dismissed.changes.map(({ id }) => id) })
 
     // Asking.
-    const question = { claimId: claimIds[0] ?? '', sourceId: source.id, channel: 'call' as const }
+    const question = { claimId: claimIds[0] ?? '', contact: source.id, channel: 'call' as const }
     const asked = await ask('question:ask', { ...question, text: 'Who said so?' })
     const worded = await ask('question:update', { ...changed(asked, 'questions'), text: 'Who said it?' })
     expect(await ask('question:list-open', {})).toMatchObject([

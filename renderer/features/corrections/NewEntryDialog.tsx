@@ -21,7 +21,11 @@ export function NewEntryDialog({ onClose }: { onClose: () => void }) {
   const story = stories.find(({ id }) => id === value.id)
   const create = async () => {
     if (story === undefined) return
-    const result = await createCorrection(story.id, newEntry(story, new Date().toISOString()), [])
+    const result = await createCorrection({
+      storyId: story.id,
+      fields: newEntry(story, new Date().toISOString()),
+      claimIds: [],
+    })
     if (!result.ok) return
     requestFocus(result.value.correctionId)
     showCorrection(result.value.correctionId)

@@ -20,6 +20,6 @@ export async function writeCorrectionOf(claim: Claim): Promise<void> {
     claim.proposedText ?? place.exact,
     new Date().toISOString(),
   )
-  const result = await createCorrection(story.id, fields, [claim.id])
+  const result = await createCorrection({ storyId: story.id, fields, claimIds: [claim.id] })
   if (result.ok) showCorrection(result.value.correctionId)
 }

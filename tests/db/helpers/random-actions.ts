@@ -250,7 +250,7 @@ const inTheLibrary = {
   askQuestion: async (context, { id, words }) =>
     askQuestion(context, {
       claimId: await id('claims'),
-      sourceId: await id('sources'),
+      contact: await id('sources'),
       text: words,
       channel: 'email',
     }),

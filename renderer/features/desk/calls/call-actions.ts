@@ -7,7 +7,6 @@ import { copyText } from '../../../stores/app-actions.ts'
 import { undo, undoScope } from '../../../stores/history-actions.ts'
 import { notify } from '../../../stores/notify.ts'
 import { askQuestion, listOpenQuestions, removeQuestion } from '../../../stores/question-actions.ts'
-import { createSource } from '../../../stores/source-actions.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { selectClaimOnDesk, useViewStore } from '../../../stores/view-store.ts'
 import { tellFailure } from '../../../stores/write.ts'
@@ -57,18 +56,12 @@ export interface Asked {
   readonly text: string
 }
 
-/** Asks a contact, who becomes a source first when it is none. False when that could not be stored; it has been told. */
+/** Asks a contact, who becomes a source with it when it is none. False when that could not be stored; it has been told. */
 export async function ask({ claimId, contact, channel, text }: Asked): Promise<boolean> {
-  const sourceId = contact.id ?? (await newContact(contact.name, channel))
-  if (sourceId === null) return false
-  const result = await askQuestion({ claimId, sourceId, channel, text })
+  const asked = contact.id ?? emptySourceFields(kindOfChannel[channel], contact.name)
+  const result = await askQuestion({ claimId, contact: asked, channel, text })
   if (result.ok) announce(`Asked ${contact.name}`)
   return result.ok
-}
-
-async function newContact(name: string, channel: ContactChannel): Promise<Id | null> {
-  const result = await createSource(emptySourceFields(kindOfChannel[channel], name))
-  return result.ok ? result.value.sourceId : null
 }
 
 /** Takes a question away and says how it comes back. */

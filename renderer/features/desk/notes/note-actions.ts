@@ -76,7 +76,7 @@ function detailsOfProposal({ start, end, claimType }: CopyNote): ClaimDetails | 
   return same?.details ?? null
 }
 
-/** Drafts an entry of the correction log for the words of a copy note and shows it. */
+/** Drafts an entry of the correction log for the words of a copy note, which it settles, and shows it: one step to undo. */
 export async function correctionOf(note: CopyNote): Promise<void> {
   const state = useStoryStore.getState()
   const story = selectStory(state)
@@ -93,28 +93,27 @@ export async function correctionOf(note: CopyNote): Promise<void> {
     note.suggestion ?? open.text.slice(note.start, note.end),
     new Date().toISOString(),
   )
-  const result = await createCorrection(story.id, fields, [])
+  const next = noteAfter(note)
+  const { rule, start, end } = note
+  const settles = { versionId: open.version.id, rule, span: { start, end } }
+  const result = await createCorrection({ storyId: story.id, fields, claimIds: [], settles })
   if (!result.ok) return
-  await settleNote(note, 'In the correction log')
+  goOn(note, next)
   showCorrection(result.value.correctionId)
 }
 
 /** Turns a copy note down, with the reason, and goes on to the next one. */
-export function dismissNote(note: CopyNote, reason: string): Promise<void> {
-  return settleNote(note, reason)
+export async function dismissNote(note: CopyNote, reason: string): Promise<void> {
+  const next = noteAfter(note)
+  const { rule, start, end } = note
+  const result = await addDismissals([{ subject: 'note', rule, span: { start, end } }], reason)
+  if (result?.ok === true) goOn(note, next)
 }
 
 /** Has settled copy notes stand open again. */
 export async function bringNoteBack(dismissalId: string): Promise<void> {
   const result = await removeDismissals([dismissalId])
   if (result?.ok === true) announce('Copy note brought back')
-}
-
-async function settleNote(note: CopyNote, reason: string): Promise<void> {
-  const next = noteAfter(note)
-  const { rule, start, end } = note
-  const result = await addDismissals([{ subject: 'note', rule, span: { start, end } }], reason)
-  if (result?.ok === true) goOn(note, next)
 }
 
 /** The note to take in hand when this one is settled; null when it is the last. */
