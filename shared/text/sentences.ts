@@ -6,6 +6,8 @@ import {
   sentenceOpeners,
   titleAbbreviations,
 } from './abbreviations.ts'
+import { classOf, space } from './character-classes.ts'
+import { latinSentenceEnds } from './latin-sentences.ts'
 import { sentenceSegmenter } from './segmenters.ts'
 
 /**
@@ -16,8 +18,7 @@ import { sentenceSegmenter } from './segmenters.ts'
 export function sentencesOf(text: string, { start, end }: Span): Span[] {
   const found: Span[] = []
   let from = start
-  for (const { segment, index } of sentenceSegmenter().segment(text.slice(start, end))) {
-    const next = start + index + segment.length
+  for (const next of latinSentenceEnds(text, start, end) ?? segmentEnds(text, start, end)) {
     if (next < end && goesOn(text, from, next)) continue
     const cut = next < end ? beforeStrayMark(text, from, next) : next
     addTrimmed(found, text, from, cut)
@@ -28,12 +29,17 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
   return found
 }
 
+/** Where Unicode's rules end the sentences of text in any script. */
+function segmentEnds(text: string, start: number, end: number): number[] {
+  const segments = sentenceSegmenter().segment(text.slice(start, end))
+  return Array.from(segments, ({ segment, index }) => start + index + segment.length)
+}
+
 function addTrimmed(found: Span[], text: string, from: number, to: number): void {
-  const words = text.slice(from, to)
-  const length = words.trim().length
-  if (length === 0) return
-  const start = from + words.length - words.trimStart().length
-  found.push({ start, end: start + length })
+  let [start, end] = [from, to]
+  while (start < end && classOf(text.charCodeAt(start)) === space) start += 1
+  while (end > start && classOf(text.charCodeAt(end - 1)) === space) end -= 1
+  if (start < end) found.push({ start, end })
 }
 
 const closing = new Set(['”', '’', '"', "'", '»', '“', ')', ']'])
