@@ -48,14 +48,19 @@ function endAfterMark(text: string, start: number, at: number, end: number): num
   const unit = classAt(text, at)
   if (unit !== stop && unit !== ending) return 0
   if (unit === stop && at + 1 < end && isWithinWord(text, start, at)) return 0
-  let next = at + 1
-  while (next < end && classAt(text, next) === closing) next += 1
-  while (next < end && classAt(text, next) === space) next += 1
+  const next = pastRun(text, pastRun(text, at + 1, end, closing), end, space)
   if (next >= end) return 0
   const following = classAt(text, next)
   if (following === lineEnd) return afterLineEnd(text, next)
   if (following >= goingOn && following !== foreign) return 0
   return unit === stop && leadsToSmallLetter(text, next, end) ? 0 : next
+}
+
+/** The first unit from `from` on that is of another class. */
+function pastRun(text: string, from: number, end: number, unit: number): number {
+  let at = from
+  while (at < end && classAt(text, at) === unit) at += 1
+  return at
 }
 
 /** “3.5”, “U.S.”: before a digit, and between a letter and a capital. */

@@ -12,6 +12,7 @@ import {
 } from './character-classes.ts'
 import type { Token } from './reading.ts'
 import { wordSegmenter } from './segmenters.ts'
+import { formOf } from './word-forms.ts'
 
 const apostrophe = 0x27
 const curlyApostrophe = 0x2019
@@ -193,13 +194,6 @@ function add(
   kind: Token['kind'],
   isPlain: boolean,
 ): void {
-  const word = text.slice(start, end)
-  const key = isPlain ? word : keyOf(word)
-  const isCapitalised = !isPlain && kind === 'word' && classOf(text.charCodeAt(start)) === upper
-  tokens.push({ start, end, word, key, kind, isCapitalised })
-}
-
-function keyOf(word: string): string {
-  const key = word.toLowerCase()
-  return key.includes('’') ? key.replaceAll('’', "'") : key
+  const { word, key, keyNumber, isCapitalised } = formOf(text, start, end, kind, isPlain)
+  tokens.push({ start, end, word, key, keyNumber, kind, isCapitalised })
 }

@@ -1,3 +1,4 @@
+import { byWord } from '../../text/by-word.ts'
 import type { Sentence } from '../../text/reading.ts'
 import type { Cue } from './cue.ts'
 import type { CueContext } from './find-verb-cues.ts'
@@ -37,7 +38,8 @@ export function findLabelCue(context: CueContext, sentence: Sentence): Cue | nul
 export function findSignature(context: CueContext, sentence: Sentence): Cue | null {
   const { tokens } = context.reading
   for (let at = sentence.firstToken; at < sentence.endToken - 1; at += 1) {
-    if (!/^[―—–]$|^--$/.test(tokens[at]?.word ?? '') || context.isQuoted[at] === 1) continue
+    const token = tokens[at]
+    if (token?.kind !== 'punctuation' || !isDash(token) || context.isQuoted[at] === 1) continue
     const isAfterQuote = at === sentence.firstToken || /[”"’»]/.test(tokens[at - 1]?.word ?? '')
     const source = isAfterQuote ? signer(context, sentence, at + 1) : null
     if (source === null) continue
@@ -56,6 +58,8 @@ export function findSignature(context: CueContext, sentence: Sentence): Cue | nu
   return null
 }
 
+const isDash = byWord((key) => /^[―—–]$|^--$/.test(key))
+
 /** A name that the sentence ends with, or that a comma parts from the rest. */
 function signer(context: CueContext, sentence: Sentence, at: number): SourcePhrase | null {
   const source = phraseStartingAt(context, sentence, at)
@@ -64,6 +68,7 @@ function signer(context: CueContext, sentence: Sentence, at: number): SourcePhra
   return isWhole || context.reading.tokens[source.endToken]?.word === ',' ? source : null
 }
 
+const isReportingNoun = byWord((key) => reportingNouns.has(key))
 const nounFollowers = new Set(['that', 'of', 'to', 'about', 'on', 'for', 'against', 'over', 'by', 'as'])
 
 /** “Trump’s claim that”, “her plan to”, “the announcement that”: nouns that bring words or thoughts. */
@@ -72,7 +77,7 @@ export function findNounCues(context: CueContext, sentence: Sentence): Cue[] {
   const found: Cue[] = []
   for (let at = sentence.firstToken; at < sentence.endToken - 1; at += 1) {
     const token = tokens[at]
-    if (token === undefined || context.isQuoted[at] === 1 || !reportingNouns.has(token.key)) continue
+    if (token === undefined || context.isQuoted[at] === 1 || !isReportingNoun(token)) continue
     const next = tokens[at + 1]?.key ?? ''
     const owner = ownerOf(context, sentence, at)
     const isThatClause = next === 'that' && tokens[at - 1]?.kind === 'word'

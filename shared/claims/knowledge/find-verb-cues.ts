@@ -1,3 +1,4 @@
+import { byWord } from '../../text/by-word.ts'
 import type { Sentence, Token } from '../../text/reading.ts'
 import type { Cue } from './cue.ts'
 import { withoutTails } from './cues-without-tails.ts'
@@ -42,18 +43,22 @@ export function findVerbCues(context: CueContext, sentence: Sentence): Cue[] {
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word' || context.isQuoted[at] === 1) continue
+    const verb = verbOf(token)
+    if (verb === null) continue
     const next = tokens[at + 1]?.key ?? ''
-    if (token.key === 'according' && next === 'to') {
-      found.push(accordingTo(context, sentence, at))
+    if (verb === 'according') {
+      if (next === 'to') found.push(accordingTo(context, sentence, at))
       continue
     }
-    const verb = reportingVerbs.get(token.key)
-    if (verb === undefined || !reportsWith(verb.lemma, next) || isPartOfName(context, sentence, at)) continue
+    if (!reportsWith(verb.lemma, next) || isPartOfName(context, sentence, at)) continue
     const cue = cueAt({ context, sentence, at, verb, previous: found.at(-1) ?? null })
     if (cue !== null) found.push(cue)
   }
   return withoutTails(found)
 }
+
+/** What a word reports with: its verb, or the first of “according to”; null for most words. */
+const verbOf = byWord((key) => (key === 'according' ? key : (reportingVerbs.get(key) ?? null)))
 
 function isPartOfName({ reading, cast }: CueContext, sentence: Sentence, at: number): boolean {
   return (

@@ -1,3 +1,4 @@
+import { byWord } from '../../text/by-word.ts'
 import type { Reading, Sentence, Token } from '../../text/reading.ts'
 import { type SignWord, wordSigns } from './check-worthiness-signs.ts'
 
@@ -45,13 +46,16 @@ function sumOfWords(tokens: readonly Token[], from: number, to: number): number 
   call = (call + 1) >>> 0
   let sum = 0
   for (let at = from; at < to; at += 1) {
-    const word = wordSigns.anywhere.get(tokens[at]?.key ?? '')
-    if (word !== undefined) sum += sumFrom(word, tokens, at + 1, to)
+    const token = tokens[at]
+    const word = token === undefined ? null : signsOf(token)
+    if (word !== null) sum += sumFrom(word, tokens, at + 1, to)
   }
   const first = firstWord(tokens, from, to)
   const word = wordSigns.atBeginning.get(tokens[first]?.key ?? '')
   return word === undefined || first >= to ? sum : sum + sumFrom(word, tokens, first + 1, to)
 }
+
+const signsOf = byWord((key) => wordSigns.anywhere.get(key) ?? null)
 
 /** The weights of the signs that a word begins and that no word before has brought in, the longer phrases too. */
 function sumFrom(word: SignWord, tokens: readonly Token[], next: number, to: number): number {
@@ -96,7 +100,7 @@ function shapeOf(tokens: readonly Token[], from: number, to: number) {
     }
     found.words += 1
     if (token.isCapitalised && at > first && token.key !== 'i') found.isNamed = true
-    if (!found.hasDeed && isDeed(token.key)) found.hasDeed = true
+    if (!found.hasDeed && isDeed(token)) found.hasDeed = true
   }
   return found
 }
@@ -109,7 +113,7 @@ function sumOfLength(words: number): number {
 
 const yearForm = /^(?:1[6-9]|20)\d\d(?:'?s)?$/
 
-function isDeed(key: string): boolean {
+const isDeed = byWord((key) => {
   if (key.length < 5 || !key.endsWith('ed') || key.endsWith('eed')) return false
   return key !== 'united' && key !== 'hundred'
-}
+})

@@ -1,3 +1,4 @@
+import { byWord } from '../../text/by-word.ts'
 import type { Reading } from '../../text/reading.ts'
 
 /** The most frequent words of English, each of which no other language that news is written in shares. */
@@ -34,15 +35,18 @@ export function isInEnglish(reading: Reading): boolean {
   return found
 }
 
+const isFrequent = byWord((key) => english.has(key))
+const isLatin = byWord((key) => /[a-z]/.test(key))
+
 function looksEnglish({ tokens }: Reading): boolean {
   let words = 0
   let frequent = 0
   let foreign = 0
-  for (const { kind, key } of tokens) {
-    if (kind !== 'word') continue
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
     words += 1
-    if (english.has(key)) frequent += 1
-    else if (!/[a-z]/.test(key)) foreign += 1
+    if (isFrequent(token)) frequent += 1
+    else if (!isLatin(token)) foreign += 1
   }
   if (words < fewest) return foreign * 2 < words || words === 0
   return frequent / words >= leastShare

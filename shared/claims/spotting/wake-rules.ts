@@ -1,20 +1,23 @@
+import { byWord } from '../../text/by-word.ts'
 import type { Reading, Sentence } from '../../text/reading.ts'
 import { ruleList } from './rule-list.ts'
 import type { SpottingRule } from './spotting-rule.ts'
 
-/** The rules that a word wakes, one bit each: a sentence is looked up once for all rules. */
-const rulesByWord = new Map<string, number>()
+const bitsByWord = new Map<string, number>()
 let rulesOfNumbers = 0
 let rulesOfCapitals = 0
 let rulesOfAll = 0
 
 ruleList.forEach(({ words, kinds }, index) => {
   const bit = 1 << index
-  for (const word of words) rulesByWord.set(word, (rulesByWord.get(word) ?? 0) | bit)
+  for (const word of words) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | bit)
   if (kinds.includes('a number')) rulesOfNumbers |= bit
   if (kinds.includes('a capital')) rulesOfCapitals |= bit
   if (kinds.includes('any sentence')) rulesOfAll |= bit
 })
+
+/** The rules that a word wakes, one bit each: a sentence is looked up once for all rules. */
+const rulesOfWord = byWord((key) => bitsByWord.get(key) ?? 0)
 
 /** The rules that may find something in a sentence, in the order of the list. */
 export function rulesFor({ firstToken, endToken }: Sentence, { tokens }: Reading): readonly SpottingRule[] {
@@ -24,7 +27,7 @@ export function rulesFor({ firstToken, endToken }: Sentence, { tokens }: Reading
     if (token === undefined) continue
     if (token.kind === 'number') awake |= rulesOfNumbers
     else if (token.isCapitalised) awake |= rulesOfCapitals
-    awake |= rulesByWord.get(token.key) ?? 0
+    awake |= rulesOfWord(token)
   }
   return rulesOf(awake)
 }
