@@ -4,7 +4,8 @@ const factor = 0x01000193
 
 /**
  * Calls `visit` with each phrase of `length` words in a row, free ones alone where `linked` is given, as a number made of its words
- * and the index of its first. Different phrases seldom have the same number, equal ones always.
+ * and the index of its first. Different phrases seldom have the same number, equal ones always. Words that are linked cost a look each:
+ * most are, once the long phrases are found.
  */
 export function eachPhrase(
   { keys, count }: ComparedText,
@@ -13,13 +14,15 @@ export function eachPhrase(
   visit: (phrase: number, at: number) => void,
 ): void {
   const oldest = powerOf(length)
-  let phrase = 0
-  let free = 0
-  for (let end = 0; end < count; end += 1) {
-    free = linked === null || linked[end] === -1 ? free + 1 : 0
-    phrase = (Math.imul(phrase, factor) + mixed(keys[end] ?? 0)) | 0
-    if (end >= length) phrase = (phrase - Math.imul(mixed(keys[end - length] ?? 0), oldest)) | 0
-    if (free >= length) visit(phrase, end - length + 1)
+  for (let start = 0; start < count; start += 1) {
+    let phrase = 0
+    let end = start
+    for (; end < count && (linked === null || linked[end] === -1); end += 1) {
+      phrase = (Math.imul(phrase, factor) + mixed(keys[end] ?? 0)) | 0
+      if (end - start >= length) phrase = (phrase - Math.imul(mixed(keys[end - length] ?? 0), oldest)) | 0
+      if (end - start >= length - 1) visit(phrase, end - length + 1)
+    }
+    start = end
   }
 }
 

@@ -8,12 +8,14 @@ import type { BenchRow } from '../bench-row.ts'
 import { makeArticle } from '../library/article-maker.ts'
 import { seededRandom } from '../library/random.ts'
 import { median } from '../statistics.ts'
+import { warmUp } from '../warm-up.ts'
 
 const claimCount = 800
 
 /**
  * Carrying 800 claims over to a version in which every seventh sentence has other words, against finding each quote by itself (an exact try,
- * then approximate matching) and against a diff of the two texts with its positions mapped. The three by turns on the same texts.
+ * then approximate matching) and against a diff of the two texts with its positions mapped, the three by turns on the same texts, once none of them gets faster; and how
+ * its cost grows with the text.
  */
 export function measureCarryOver(bench: Bench): Promise<readonly BenchRow[]> {
   const { draft, places } = makeArticle(seededRandom(7), claimCount)
@@ -26,11 +28,12 @@ export function measureCarryOver(bench: Bench): Promise<readonly BenchRow[]> {
     diff: () => void mapByDiff(before, after, spans),
   }
   const times: Record<keyof typeof ways, number[]> = { ours: [], perQuote: [], diff: [] }
-  for (let round = -2; round < bench.rounds(9, 5); round += 1) {
+  for (const way of Object.values(ways)) warmUp(way)
+  for (let round = 0; round < bench.rounds(15, 7); round += 1) {
     for (const name of ['ours', 'perQuote', 'diff'] as const) {
       const started = performance.now()
       ways[name]()
-      if (round >= 0) times[name].push(performance.now() - started)
+      times[name].push(performance.now() - started)
     }
   }
   const work = `Carry ${claimCount} claims over, ${before.length.toLocaleString('en')} characters (median)`
@@ -48,7 +51,49 @@ export function measureCarryOver(bench: Bench): Promise<readonly BenchRow[]> {
       theirs: median(times.diff),
       worstRatio: 1,
     },
+    growth(bench),
   ])
+}
+
+/** How many claims the larger text of the growth row has: it comes to more than a million characters. */
+const manyClaims = 10_000
+
+/** How many times larger that text is than the one beside it. */
+const growthFactor = 10
+
+/** Near-linear growth: a large text costs at most so many times more for each claim than one of a tenth of its length. */
+const worstGrowth = 1.5
+
+/** Carrying over in a large text, counted for the share of it that the smaller text is, against that smaller text. */
+function growth(bench: Bench): BenchRow {
+  const small = carriedTimes(bench, manyClaims / growthFactor)
+  const large = carriedTimes(bench, manyClaims)
+  return {
+    work: `Carry ${inThousands(manyClaims)} claims over, ${inThousands(large.length)} characters: a tenth of it (median)`,
+    against: `${inThousands(manyClaims / growthFactor)} claims, ${inThousands(small.length)} characters`,
+    ours: large.time / growthFactor,
+    theirs: small.time,
+    unit: 'ms',
+    worstRatio: worstGrowth,
+    worst: null,
+  }
+}
+
+function carriedTimes(bench: Bench, claims: number): { readonly length: number; readonly time: number } {
+  const { draft, places } = makeArticle(seededRandom(11), claims)
+  const after = withEverySeventhChanged(draft.text)
+  const spans = places.map(({ span }) => span)
+  const times: number[] = []
+  for (let round = -1; round < bench.rounds(5, 3); round += 1) {
+    const started = performance.now()
+    carryOver(draft.text, after, spans)
+    if (round >= 0) times.push(performance.now() - started)
+  }
+  return { length: draft.text.length, time: median(times) }
+}
+
+function inThousands(count: number): string {
+  return count.toLocaleString('en')
 }
 
 function withEverySeventhChanged(text: string): string {
