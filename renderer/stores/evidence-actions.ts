@@ -3,7 +3,11 @@ import type { Id } from '../../shared/domain/ids.ts'
 import type { SourceFields } from '../../shared/domain/source.ts'
 import type { Output, Written } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
+import { invoke } from '../api/client.ts'
 import { write, writeRow } from './write.ts'
+
+/** A piece of evidence beside what is kept of its source. */
+export type LookedUp = Output<'evidence:look-up'>
 
 type Attached = Promise<Result<Output<'evidence:attach-links'>>>
 
@@ -32,6 +36,12 @@ export function updateEvidence(
     ...row,
     fields,
   }))
+}
+
+/** What is kept of the source of a piece of evidence says of it; null when that could not be read. */
+export async function lookUpEvidence(evidenceId: Id): Promise<LookedUp | null> {
+  const result = await invoke('evidence:look-up', { evidenceId })
+  return result.ok ? result.value : null
 }
 
 /** Takes a source off a claim; the source stays in the library. */

@@ -32,7 +32,7 @@ export function isInOtherWords({ details }: Claim): boolean {
 }
 
 /** The worst that the quotations of a claim are beside some words of a source; null when there is nothing to compare. */
-function worstCheck(quotations: readonly string[], source: string): QuotationCheck | null {
+export function worstCheck(quotations: readonly string[], source: string): QuotationCheck | null {
   if (source.trim() === '') return null
   const checks = quotations.map((words) => checkQuotation(words, source))
   return checks.reduce<QuotationCheck | null>(

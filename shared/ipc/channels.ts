@@ -78,6 +78,7 @@ const channelNames: Record<Channel, true> = {
   'evidence:attach-source': true,
   'evidence:attach-new-source': true,
   'evidence:update': true,
+  'evidence:look-up': true,
   'evidence:remove': true,
   'contact:add': true,
   'contact:update': true,

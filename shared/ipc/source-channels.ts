@@ -9,6 +9,7 @@ import {
   sourceFieldsSchema,
   sourceSchema,
 } from '../domain/source.ts'
+import { quotationCheckSchema } from './quotation-shape.ts'
 import { atDeskOf, nothing, target, written } from './shapes.ts'
 
 /** Named types keep the contract's own type short enough for the compiler to write down. */
@@ -71,6 +72,29 @@ export const sourceChannels = {
     output: written.extend({ evidenceIds: z.array(idSchema).readonly() }),
   },
   'evidence:update': { input: target.extend({ fields: evidenceFieldsSchema.partial() }), output: written },
+  /** Holds it against what is kept of its source: the page kept last, and files of text such as transcripts. */
+  'evidence:look-up': {
+    input: z.strictObject({ evidenceId: idSchema }),
+    output: z.strictObject({
+      /** Whether the excerpt stands on the page that was kept last; null without a page or an excerpt. */
+      excerptOnPage: z
+        .strictObject({ captureId: idSchema, keptAt: instantSchema, isThere: z.boolean() })
+        .nullable(),
+      /** The claim's quotation beside each; empty when the claim quotes nobody. */
+      kept: z
+        .array(
+          z.strictObject({
+            kind: z.enum(['page', 'file']),
+            name: z.string(),
+            keptAt: instantSchema,
+            check: quotationCheckSchema,
+            /** The words of the source there; empty when they were not found or are too long for an excerpt. */
+            passage: z.string(),
+          }),
+        )
+        .readonly(),
+    }),
+  },
   'evidence:remove': { input: target, output: written },
   'contact:add': {
     input: z.strictObject({ ...atDeskOf, sourceId: idSchema, fields: contactFieldsSchema }),

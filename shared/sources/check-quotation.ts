@@ -1,4 +1,4 @@
-import { type ChangeSignal, changedSignals } from '../anchoring/changed-signals.ts'
+import { changedSignals } from '../anchoring/changed-signals.ts'
 import type { Span } from '../domain/anchor.ts'
 import { type QuotationPiece, piecesOf } from './quotation/pieces-of.ts'
 import { type PlacedUnit, placeUnits, type UnitPlace } from './quotation/place-units.ts'
@@ -15,7 +15,8 @@ export const quotationOutcomes = ['verbatim', 'trimmed', 'altered', 'out_of_orde
 export type QuotationOutcome = (typeof quotationOutcomes)[number]
 
 /** What is other in an altered quotation. `left_out`: words are missing and no gap is shown. */
-export type QuotationSignal = Exclude<ChangeSignal, 'quotation_marks'> | 'left_out'
+export const quotationSignals = ['number', 'date', 'name', 'negation', 'words', 'left_out'] as const
+export type QuotationSignal = (typeof quotationSignals)[number]
 
 /** A quotation beside the words of its source. */
 export interface QuotationCheck {

@@ -133,6 +133,7 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'evidence:attach-source': { claimId: 'nobody', sourceId: 'nobody' },
   'evidence:attach-new-source': { claimId: 'nobody', source: emptySourceFields('email', 'Mail') },
   'evidence:update': { ...target, fields: { stance: 'contradicts' } },
+  'evidence:look-up': { evidenceId: 'nobody' },
   'evidence:remove': target,
   'contact:add': {
     atDeskOf,

@@ -87,6 +87,10 @@ describe('the main job through the channels', () => {
     expect(links.evidenceIds).toHaveLength(2)
     const evidence = changed(links, 'evidence')
     const stronger = await ask('evidence:update', { ...evidence, fields: { level: 'primary' } })
+    expect(await ask('evidence:look-up', { evidenceId: evidence.id })).toEqual({
+      excerptOnPage: null,
+      kept: [],
+    })
     await ask('evidence:remove', changed(stronger, 'evidence'))
     const created = await ask('source:create', emptySourceFields('interview_call', 'Health ministry, desk'))
     let source = changed(created, 'sources')

@@ -9,6 +9,7 @@ import {
 import { createSource, deleteSource, updateSource } from '../../../db/operations/sources.ts'
 import { listSources, openSource } from '../../../db/repositories/sources.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { lookUpEvidence } from '../look-up-evidence.ts'
 import { storing } from '../store.ts'
 
 /** The library of sources, the log of who was asked, and the ties between claims and sources. */
@@ -25,5 +26,6 @@ export const sourceHandlers: HandlersOf<'source' | 'contact' | 'evidence'> = {
   'evidence:attach-source': storing(attachSource),
   'evidence:attach-new-source': storing(attachNewSource),
   'evidence:update': storing(updateEvidence),
+  'evidence:look-up': lookUpEvidence,
   'evidence:remove': storing(removeEvidence),
 }

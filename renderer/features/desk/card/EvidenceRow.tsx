@@ -20,6 +20,7 @@ import { Tag } from '../../../ui/Tag.tsx'
 import { useNow } from '../../../ui/use-now.ts'
 import { stanceSigns } from '../../../forms/stance-signs.ts'
 import { EvidenceEditor } from './EvidenceEditor.tsx'
+import { KeptWords } from './KeptWords.tsx'
 import { QuotationLine } from './QuotationLine.tsx'
 import styles from './EvidenceRow.module.css'
 
@@ -55,6 +56,7 @@ export function EvidenceRow({ claim, evidence, isUnfolded, onUnfold, onOpenSourc
         )}
       </button>
       <Quotation claim={claim} evidence={evidence} />
+      {source !== null && <KeptWords claim={claim} evidence={evidence} source={source} />}
       {isUnfolded && source !== null && (
         <EvidenceEditor evidence={evidence} source={source} onOpenSource={onOpenSource} />
       )}

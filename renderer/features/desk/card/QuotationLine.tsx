@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { quotationOutcomeLabels, quotationSignalLabel } from '../../../../shared/claims/quotation-words.ts'
 import { isInOtherWords } from '../../../../shared/claims/quotation-checks.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
@@ -32,10 +33,12 @@ export interface QuotationLineProps {
   check: QuotationCheck
   /** What it was compared with: "the excerpt", "the page kept 12 May". */
   comparedWith: string
+  /** What can be done with it. */
+  children?: ReactNode
 }
 
 /** How the words that the claim quotes stand to the words of its evidence, with what differs. */
-export function QuotationLine({ claim, check, comparedWith }: QuotationLineProps) {
+export function QuotationLine({ claim, check, comparedWith, children }: QuotationLineProps) {
   const { outcome, signals, pieces } = check
   const isOther = outcome === 'altered' || outcome === 'out_of_order'
   return (
@@ -58,6 +61,7 @@ export function QuotationLine({ claim, check, comparedWith }: QuotationLineProps
       </span>
       {isOther && <DiffText segments={pieces} className={styles.words} />}
       {isOther && <InOtherWords claim={claim} />}
+      {children}
     </div>
   )
 }

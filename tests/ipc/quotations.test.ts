@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { emptySourceFields } from '../../shared/domain/source.ts'
+import { startServer } from '../web/own-server.ts'
+import { spanOf } from './bring-in.ts'
+import { openDesk } from './desk.ts'
+import { storyFields } from './example-inputs.ts'
+
+const quoted = '“We sent 20 boats on Tuesday,”'
+const article = `Boats on their way\n\n${quoted} said Ida Halvorsen, the harbour’s spokeswoman.`
+
+it('a quotation is held against the transcript and the page that are kept of its source', async () => {
+  const desk = await openDesk()
+  let words = 'We sent 12 boats on Tuesday.'
+  const server = await startServer((_request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(`<title>Briefing</title><article><p>${words} Nobody was hurt.</p></article>`),
+  )
+  const { importId } = await desk.ask('import:read', { kind: 'paste', text: article, html: null })
+  const { storyId } = await desk.ask('import:save', { importId, edits: [], fields: storyFields })
+  const { version, text } = await desk.ask('story:open', { storyId })
+  const { claimId } = await desk.ask('claim:create', {
+    storyId,
+    versionId: version.id,
+    span: spanOf(text, quoted),
+    type: 'direct_quote',
+  })
+  await desk.ask('settings:set', { fetchesForLibrary: true })
+  const fields = { ...emptySourceFields('transcript', 'Briefing'), url: server.origin }
+  const { sourceId } = await desk.ask('source:create', fields)
+  const { evidenceIds } = await desk.ask('evidence:attach-source', { claimId, sourceId })
+  const evidenceId = evidenceIds[0] ?? ''
+  const look = () => desk.ask('evidence:look-up', { evidenceId })
+  expect(await look()).toEqual({ excerptOnPage: null, kept: [] })
+
+  const path = join(desk.folder, 'briefing.txt')
+  await writeFile(path, '[00:01] MS. HALVORSEN: We, um, sent 20 boats on Tuesday.\n')
+  await desk.ask('attachment:add-file', { sourceId, atDeskOf: null, path })
+  const picture = join(desk.folder, 'boats.png')
+  await writeFile(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]))
+  await desk.ask('attachment:add-file', { sourceId, atDeskOf: null, path: picture })
+  await desk.ask('capture:take', { sourceId, atDeskOf: null })
+  expect((await look()).kept).toMatchObject([
+    {
+      kind: 'file',
+      name: 'briefing.txt',
+      check: { outcome: 'verbatim' },
+      passage: 'We, um, sent 20 boats on Tuesday',
+    },
+    { kind: 'page', name: 'Briefing', check: { outcome: 'altered', signals: ['number', 'words'] } },
+  ])
+
+  // The excerpt stands on the page, until the page is another.
+  const excerpt = { id: evidenceId, revision: 1, fields: { excerpt: 'We sent 12 boats on Tuesday' } }
+  await desk.ask('evidence:update', excerpt)
+  expect((await look()).excerptOnPage).toMatchObject({ isThere: true })
+  words = 'We sent 20 boats on Tuesday.'
+  await desk.ask('capture:take', { sourceId, atDeskOf: null })
+  expect((await look()).excerptOnPage).toMatchObject({ isThere: false })
+  await server.stop()
+})
