@@ -1,5 +1,7 @@
 import { create } from 'zustand'
+import { type Repeat, repeatErrors } from '../../shared/corrections/repeat-errors.ts'
 import type { Correction, CorrectionClaim, PlaceToFix } from '../../shared/domain/correction.ts'
+import type { Id } from '../../shared/domain/ids.ts'
 import type { AppErrorData } from '../../shared/ipc/result.ts'
 import { applyChanges, type Tables, type WrittenChanges } from './apply-changes.ts'
 import { emptyTable, type EntityTable } from './entity-table.ts'
@@ -47,4 +49,13 @@ const newestFirst = memoizeLast((corrections: EntityTable<Correction>): readonly
 /** All entries, the newest first. */
 export function selectCorrections(state: CorrectionLogState): readonly Correction[] {
   return newestFirst(state.tables.corrections)
+}
+
+const repeatsOf = memoizeLast((corrections: EntityTable<Correction>): ReadonlyMap<Id, Repeat> =>
+  repeatErrors(corrections.byId.values()),
+)
+
+/** The entries whose error was made before, by their ids. */
+export function selectRepeats(state: CorrectionLogState): ReadonlyMap<Id, Repeat> {
+  return repeatsOf(state.tables.corrections)
 }

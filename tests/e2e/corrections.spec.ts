@@ -200,6 +200,20 @@ test('entries are found by status, kind, date and words, and sorted by number an
   await expect(log.rows).toHaveCount(3)
   await page.getByRole('button', { name: 'Remove to 6 Feb 2026' }).click()
 
+  // The story had such an error before; an update and a minor fix are none.
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await log.filterPanel.getByText('An error made before').click()
+  await page.keyboard.press('Escape')
+  await expect(log.rows).toHaveCount(1)
+  await expect(log.rows).toContainText('ambassador')
+  await log.rows.getByRole('button', { name: /^No. 1. This story had the same kind of error/ }).click()
+  await expect(log.entry).toContainText('Entry 1')
+  await page.getByRole('button', { name: 'Remove made before' }).click()
+  await log.row('ambassador').click()
+  await log.table.focus()
+  await page.keyboard.press('b')
+  await expect(log.row('/2/2019')).toHaveAttribute('aria-selected', 'true')
+
   await log.row('/2/2019').click()
   await log.table.focus()
   await page.keyboard.press('x')

@@ -61,7 +61,13 @@ test('every command can be found in the palette where it can be used', async ({ 
 
   // The palette does not offer itself. What only a second version, a correction or a gate
   // brings is looked for in their own stories.
-  const elsewhere = ['view.palette', 'claim.confirm-words', 'claim.put-place', 'version.correct']
+  const elsewhere = [
+    'view.palette',
+    'claim.confirm-words',
+    'claim.put-place',
+    'version.correct',
+    'correction.show-earlier',
+  ]
   const missing = missingCommands(
     offered,
     ({ id, scope }) => scope !== 'versions' && scope !== 'gate' && !elsewhere.includes(id),

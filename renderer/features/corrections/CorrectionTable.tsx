@@ -1,6 +1,6 @@
 import { type Ref, type RefObject, useMemo } from 'react'
 import type { Id } from '../../../shared/domain/ids.ts'
-import { selectCorrections, useCorrectionLogStore } from '../../stores/correction-log-store.ts'
+import { selectCorrections, selectRepeats, useCorrectionLogStore } from '../../stores/correction-log-store.ts'
 import { showCorrection, useViewStore } from '../../stores/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DataTable, type DataTableHandle } from '../../ui/DataTable.tsx'
@@ -26,13 +26,17 @@ export interface CorrectionTableProps {
 export function CorrectionTable({ searchRef, tableRef, isNarrow, onOpen }: CorrectionTableProps) {
   const selectedId = useViewStore((state) => state.selectedCorrectionId)
   const corrections = useCorrectionLogStore(selectCorrections)
+  const repeats = useCorrectionLogStore(selectRepeats)
   const sort = useCorrectionFilterStore((state) => state.sort)
   const filter = useCorrectionFilterStore((state) => state.filter)
   const all = useMemo(() => corrections.map(correctionRow), [corrections])
   const counts = useMemo(() => countStatuses(all), [all])
   const now = useNow()
-  const rows = useMemo(() => sortRows(filterRows(all, filter, now), sort), [all, filter, sort, now])
-  const columns = useMemo(() => correctionColumns(now, isNarrow), [now, isNarrow])
+  const rows = useMemo(
+    () => sortRows(filterRows(all, filter, { now, repeats }), sort),
+    [all, filter, sort, now, repeats],
+  )
+  const columns = useMemo(() => correctionColumns({ now, isNarrow, repeats }), [now, isNarrow, repeats])
   const goToRows = () => {
     const first = rows[0]
     if (first !== undefined && !rows.some((row) => idOf(row) === selectedId)) showCorrection(idOf(first))

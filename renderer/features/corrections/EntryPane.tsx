@@ -18,6 +18,7 @@ import { InternalSection } from './InternalSection.tsx'
 import { CopyNotice } from './NoticePane.tsx'
 import { NoticeSection } from './NoticeSection.tsx'
 import { PlacesSection } from './PlacesSection.tsx'
+import { RepeatNote } from './RepeatNote.tsx'
 
 export interface EntryPaneProps {
   correction: Correction | null
@@ -47,6 +48,7 @@ export function EntryPane({ correction, hasNotice, onLeave, onReject, ref }: Ent
         ) : (
           <>
             <EntryHead correction={correction} />
+            <RepeatNote correction={correction} />
             <PaneBody>
               {hasNotice && (
                 <div className={styles.paper}>

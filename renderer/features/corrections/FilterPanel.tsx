@@ -69,6 +69,9 @@ export function FilterPanel({ stories }: { stories: ReadonlyMap<Id, string> }) {
       <Checkbox isSelected={filter.isLate} onChange={(isLate) => filterEntries({ isLate })}>
         Took over a month
       </Checkbox>
+      <Checkbox isSelected={filter.isRepeat} onChange={(isRepeat) => filterEntries({ isRepeat })}>
+        An error made before
+      </Checkbox>
       <Button size="small" onPress={clear} className={styles.clear}>
         Clear all
       </Button>

@@ -15,7 +15,7 @@ export function activeFilters(
   filter: CorrectionFilter,
   stories: ReadonlyMap<Id, string>,
 ): readonly ActiveFilter[] {
-  const { kind, errorType, severity, storyId, from, to, isLate } = filter
+  const { kind, errorType, severity, storyId, from, to, isLate, isRepeat } = filter
   const active: ActiveFilter[] = []
   if (kind !== null) active.push({ label: correctionKindLabels[kind], off: { kind: null } })
   if (storyId !== null) active.push({ label: stories.get(storyId) ?? 'One story', off: { storyId: null } })
@@ -24,5 +24,6 @@ export function activeFilters(
   if (from !== '') active.push({ label: `from ${showFullMoment(from)}`, off: { from: '' } })
   if (to !== '') active.push({ label: `to ${showFullMoment(to)}`, off: { to: '' } })
   if (isLate) active.push({ label: 'took over a month', off: { isLate: false } })
+  if (isRepeat) active.push({ label: 'made before', off: { isRepeat: false } })
   return active
 }

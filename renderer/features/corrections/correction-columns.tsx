@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
+import type { Repeat } from '../../../shared/corrections/repeat-errors.ts'
 import type { Correction } from '../../../shared/domain/correction.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
 import {
   correctionKindLabels,
   correctionStatusLabels,
@@ -11,10 +14,24 @@ import { type DiffSegment, DiffText } from '../../ui/DiffText.tsx'
 import { showMoment } from '../../ui/show-time.ts'
 import type { CorrectionRow } from './correction-rows.ts'
 import styles from './CorrectionTable.module.css'
+import { RowFlags } from './RowFlags.tsx'
 import { StatusGlyph } from './status-signs.tsx'
 
-/** What the table says of an entry; `now` decides how times are said. In a narrow window the status is its sign alone. */
-export function correctionColumns(now: Date, isNarrow: boolean): readonly DataColumn<CorrectionRow>[] {
+export interface ColumnsContext {
+  /** Decides how times are said. */
+  readonly now: Date
+  /** In a narrow window the status is its sign alone. */
+  readonly isNarrow: boolean
+  /** The entries whose error was made before, by their ids. */
+  readonly repeats: ReadonlyMap<Id, Repeat>
+}
+
+/** What the table says of an entry. */
+export function correctionColumns({
+  now,
+  isNarrow,
+  repeats,
+}: ColumnsContext): readonly DataColumn<CorrectionRow>[] {
   return [
     {
       id: 'number',
@@ -43,7 +60,11 @@ export function correctionColumns(now: Date, isNarrow: boolean): readonly DataCo
       grow: 1,
       isSortable: true,
       isRowHeader: true,
-      cell: ({ correction }) => <Change correction={correction} />,
+      cell: ({ correction }) => (
+        <Change correction={correction}>
+          <RowFlags correction={correction} repeat={repeats.get(correction.id)} now={now} />
+        </Change>
+      ),
     },
     {
       id: 'date',
@@ -58,7 +79,7 @@ export function correctionColumns(now: Date, isNarrow: boolean): readonly DataCo
 /** More of a long passage says nothing more in a row. In UTF-16 units. */
 const longestInRow = 160
 
-function Change({ correction }: { correction: Correction }) {
+function Change({ correction, children }: { correction: Correction; children: ReactNode }) {
   const { originalText, correctedText, kind, errorType, severity, storyHeadline } = correction
   const facts = [
     correctionKindLabels[kind],
@@ -75,6 +96,7 @@ function Change({ correction }: { correction: Correction }) {
       <span className={styles.under}>
         {facts.join(', ')} · <span dir="auto">{storyHeadline}</span>
       </span>
+      {children}
     </span>
   )
 }

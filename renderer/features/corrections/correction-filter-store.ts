@@ -23,6 +23,8 @@ export interface CorrectionFilter {
   readonly to: string
   /** Only what took, or takes by now, over a month. */
   readonly isLate: boolean
+  /** Only errors that were made before: shared/corrections/repeat-errors.ts. */
+  readonly isRepeat: boolean
 }
 
 export const everyEntry: CorrectionFilter = {
@@ -35,6 +37,7 @@ export const everyEntry: CorrectionFilter = {
   from: '',
   to: '',
   isLate: false,
+  isRepeat: false,
 }
 
 /** What the table shows and in which order; kept while other screens are in view. */

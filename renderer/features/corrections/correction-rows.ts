@@ -1,5 +1,6 @@
 import type { Correction, CorrectionStatus } from '../../../shared/domain/correction.ts'
 import { tookOverAMonth } from '../../../shared/corrections/delay.ts'
+import type { Id } from '../../../shared/domain/ids.ts'
 import { correctionKindLabels, correctionStatusLabels } from '../../../shared/domain/labels.ts'
 import { foldWords } from '../../../shared/text/fold-words.ts'
 import type { DataSort } from '../../ui/data-column.ts'
@@ -50,23 +51,39 @@ function searchedText(correction: Correction): string {
   ].join('\n')
 }
 
-/** The rows that a filter lets through; `now` tells how long an open entry takes. */
+/** What a filter has to know beside the rows. */
+export interface FilterContext {
+  /** Tells how long an open entry takes. */
+  readonly now: Date
+  /** The entries whose error was made before, by their ids. */
+  readonly repeats: { has(id: Id): boolean }
+}
+
+/** The rows that a filter lets through. */
 export function filterRows(
   rows: readonly CorrectionRow[],
   filter: CorrectionFilter,
-  now: Date,
+  { now, repeats }: FilterContext,
 ): readonly CorrectionRow[] {
   const words = foldWords(filter.words).split(/\s+/)
   return rows.filter(
     ({ correction, day, searched }) =>
-      (filter.statuses.length === 0 || filter.statuses.includes(correction.status)) &&
-      (filter.kind === null || correction.kind === filter.kind) &&
-      (filter.storyId === null || correction.storyId === filter.storyId) &&
-      (filter.errorType === null || correction.errorType === filter.errorType) &&
-      (filter.severity === null || correction.severity === filter.severity) &&
+      isOfSort(correction, filter) &&
       isBetween(day, filter) &&
       (!filter.isLate || tookOverAMonth(correction, now.toISOString())) &&
+      (!filter.isRepeat || repeats.has(correction.id)) &&
       words.every((word) => searched.includes(word)),
+  )
+}
+
+function isOfSort(correction: Correction, filter: CorrectionFilter): boolean {
+  const { statuses, kind, storyId, errorType, severity } = filter
+  return (
+    (statuses.length === 0 || statuses.includes(correction.status)) &&
+    (kind === null || correction.kind === kind) &&
+    (storyId === null || correction.storyId === storyId) &&
+    (errorType === null || correction.errorType === errorType) &&
+    (severity === null || correction.severity === severity)
   )
 }
 

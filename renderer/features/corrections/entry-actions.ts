@@ -12,7 +12,7 @@ import {
   reopenCorrection,
   updateCorrection,
 } from '../../stores/correction-actions.ts'
-import { selectClaimLinks, useCorrectionLogStore } from '../../stores/correction-log-store.ts'
+import { selectClaimLinks, selectRepeats, useCorrectionLogStore } from '../../stores/correction-log-store.ts'
 import { flushDrafts } from '../../stores/field-draft.ts'
 import { groupOf } from '../../stores/group-table.ts'
 import { undo } from '../../stores/history-actions.ts'
@@ -158,7 +158,10 @@ export async function showStoryOf({ id, storyId }: Correction): Promise<void> {
 function neighbourOf(id: Id): Id | null {
   const { filter, sort } = useCorrectionFilterStore.getState()
   const all = [...useCorrectionLogStore.getState().tables.corrections.byId.values()].map(correctionRow)
-  const rows = sortRows(filterRows(all, filter, new Date()), sort)
+  const rows = sortRows(
+    filterRows(all, filter, { now: new Date(), repeats: selectRepeats(useCorrectionLogStore.getState()) }),
+    sort,
+  )
   const index = rows.findIndex(({ correction }) => correction.id === id)
   return (rows[index + 1] ?? rows[index - 1])?.correction.id ?? null
 }

@@ -1,5 +1,7 @@
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
 import { useCommands } from '../../keyboard/use-commands.ts'
+import { selectRepeats, useCorrectionLogStore } from '../../stores/correction-log-store.ts'
+import { showCorrection } from '../../stores/view-store.ts'
 import { approve, publish, remove, reopen, showStoryOf } from './entry-actions.ts'
 import { entryRights } from './entry-rights.ts'
 import { useEntry } from './use-entry.ts'
@@ -16,6 +18,9 @@ export function useCorrectionCommands({ onNew, onReject, onFilter }: CorrectionC
   const entry = useEntry()
   const isReadOnly = useIsReadOnly()
   const rights = entryRights(entry, isReadOnly)
+  const repeat = useCorrectionLogStore((state) =>
+    entry === null ? undefined : selectRepeats(state).get(entry.id),
+  )
   const withEntry = (run: (correction: NonNullable<typeof entry>) => unknown) => () => {
     if (entry !== null) void run(entry)
   }
@@ -28,6 +33,10 @@ export function useCorrectionCommands({ onNew, onReject, onFilter }: CorrectionC
     'correction.open-story': {
       run: withEntry(showStoryOf),
       isEnabled: entry !== null,
+    },
+    'correction.show-earlier': {
+      run: () => showCorrection(repeat?.earlier.id ?? null),
+      isEnabled: repeat !== undefined,
     },
     'correction.delete': { run: withEntry(remove), isEnabled: rights.canDelete },
     'edit.filter': onFilter,

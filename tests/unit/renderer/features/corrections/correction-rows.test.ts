@@ -14,6 +14,8 @@ const row = (number: number, fields: Partial<Correction> = {}) =>
   correctionRow(aCorrection({ id: `correction-${number}`, number, publicNote: '', ...fields }))
 const numbers = (rows: readonly CorrectionRow[]) => rows.map(({ correction }) => correction.number)
 
+const context = { now: new Date('2026-03-20T12:00:00.000Z'), repeats: new Set(['correction-2']) }
+
 describe('the row of an entry', () => {
   it('carries the day of the correction, or that of the draft until there is one', () => {
     expect(row(1, { correctedAt: '2026-03-11' })).toMatchObject({
@@ -47,7 +49,7 @@ describe('the filter of the log', () => {
     }),
   ]
   const found = (filter: Partial<typeof everyEntry>) =>
-    numbers(filterRows(rows, { ...everyEntry, ...filter }, new Date('2026-03-20T12:00:00.000Z')))
+    numbers(filterRows(rows, { ...everyEntry, ...filter }, context))
 
   it('knows what took over a month, or takes it by now', () => {
     const late = [
@@ -56,8 +58,11 @@ describe('the filter of the log', () => {
       row(6, { reportedAt: '2026-02-01', correctedAt: null, publishedAt: null }),
       row(7, { reportedAt: '2026-02-01', correctedAt: null, publishedAt: null, kind: 'minor_fix' }),
     ]
-    const now = new Date('2026-03-20T12:00:00.000Z')
-    expect(numbers(filterRows(late, { ...everyEntry, isLate: true }, now))).toEqual([4, 6])
+    expect(numbers(filterRows(late, { ...everyEntry, isLate: true }, context))).toEqual([4, 6])
+  })
+
+  it('knows what was made before', () => {
+    expect(found({ isRepeat: true })).toEqual([2])
   })
 
   it('lets everything through at first', () => {
