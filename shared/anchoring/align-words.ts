@@ -32,7 +32,7 @@ function linkAll(
   before: ComparedText,
   after: ComparedText,
   { targets, origins }: Alignment,
-  pairs: readonly WordPair[],
+  pairs: Iterable<WordPair>,
 ): void {
   const linkIfFree = (a: number, b: number): boolean => {
     if (targets[a] !== -1 || origins[b] !== -1 || before.keys[a] !== after.keys[b]) return false

@@ -1,38 +1,54 @@
-/** Where phrases stand, by their numbers: a hash table in two flat arrays, since a text has as many phrases as words. */
-export class PhrasePlaces {
-  /** The value for a phrase that stands more than once. */
-  static readonly several = -2
-  /** The value for a phrase that was never added. */
-  static readonly nowhere = -1
+/** The value for a phrase that stands more than once in a text. */
+const several = -2
+/** The value for a phrase that stands nowhere in a text. */
+const nowhere = -1
 
-  readonly #phrases: Int32Array
-  readonly #places: Int32Array
+/** A phrase has three numbers side by side: its own, its place in the old text, its place in the new. */
+const width = 3
+
+/**
+ * Where phrases of an old text stand in it and in a new one, by their numbers: a hash table in one flat array, since a text has as
+ * many phrases as words, and each look at the memory of a large one is what it costs.
+ */
+export class PhrasePlaces {
+  readonly #slots: Int32Array
   readonly #mask: number
 
-  /** Room for `count` phrases. */
+  /** Room for `count` phrases of the old text. */
   constructor(count: number) {
     let size = 16
     while (size < count * 2) size *= 2
-    this.#phrases = new Int32Array(size)
-    this.#places = new Int32Array(size).fill(PhrasePlaces.nowhere)
+    this.#slots = new Int32Array(size * width).fill(nowhere)
     this.#mask = size - 1
   }
 
-  add(phrase: number, place: number): void {
+  addOld(phrase: number, place: number): void {
     const slot = this.#slotOf(phrase)
-    this.#phrases[slot] = phrase
-    this.#places[slot] = this.#places[slot] === PhrasePlaces.nowhere ? place : PhrasePlaces.several
+    this.#slots[slot] = phrase
+    this.#slots[slot + 1] = this.#slots[slot + 1] === nowhere ? place : several
   }
 
-  /** The one place of a phrase, or `several`, or `nowhere`. */
-  placeOf(phrase: number): number {
-    return this.#places[this.#slotOf(phrase)] ?? PhrasePlaces.nowhere
+  /** Says where a phrase stands in the new text, which matters for a phrase of the old text alone. */
+  addNew(phrase: number, place: number): void {
+    const slot = this.#slotOf(phrase)
+    if (this.#slots[slot + 1] === nowhere) return
+    this.#slots[slot + 2] = this.#slots[slot + 2] === nowhere ? place : several
+  }
+
+  /** For each word of the new text, where the phrase that begins with it stands in the old one, if it stands once in both; else -1. */
+  pairs(count: number): Int32Array {
+    const origins = new Int32Array(count).fill(nowhere)
+    for (let slot = 0; slot < this.#slots.length; slot += width) {
+      const [at, target] = [this.#slots[slot + 1] ?? nowhere, this.#slots[slot + 2] ?? nowhere]
+      if (at >= 0 && target >= 0) origins[target] = at
+    }
+    return origins
   }
 
   #slotOf(phrase: number): number {
     let slot = (phrase ^ (phrase >>> 16)) & this.#mask
-    while (this.#places[slot] !== PhrasePlaces.nowhere && this.#phrases[slot] !== phrase)
+    while (this.#slots[slot * width + 1] !== nowhere && this.#slots[slot * width] !== phrase)
       slot = (slot + 1) & this.#mask
-    return slot
+    return slot * width
   }
 }

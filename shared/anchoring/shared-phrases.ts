@@ -6,24 +6,25 @@ import { PhrasePlaces } from './phrase-places.ts'
 /** An index into the old words and one into the new. */
 export type WordPair = readonly [number, number]
 
-/** Where a phrase of `length` free words stands once in each text: pairs of indices of its first word, in the order of the new text. */
-export function sharedPhrases(
+/**
+ * Where a phrase of `length` free words stands once in each text: pairs of indices of its first word, in the order of the new text. Pairs
+ * that were linked meanwhile are left out: whoever links one goes on to its neighbours.
+ */
+export function* sharedPhrases(
   before: ComparedText,
   after: ComparedText,
   { targets, origins }: Alignment,
   length: number,
-): readonly WordPair[] {
-  const inOld = new PhrasePlaces(before.count)
-  const inNew = new PhrasePlaces(after.count)
-  eachPhrase(before, length, targets, (phrase, at) => inOld.add(phrase, at))
-  eachPhrase(after, length, origins, (phrase, at) => inNew.add(phrase, at))
-  const found: WordPair[] = []
-  eachPhrase(after, length, origins, (phrase, target) => {
-    const at = inOld.placeOf(phrase)
-    if (at < 0 || inNew.placeOf(phrase) !== target) return
-    if (isSamePhrase(before, at, after, target, length)) found.push([at, target])
-  })
-  return found
+): Generator<WordPair> {
+  const places = new PhrasePlaces(before.count)
+  eachPhrase(before, length, targets, (phrase, at) => places.addOld(phrase, at))
+  eachPhrase(after, length, origins, (phrase, target) => places.addNew(phrase, target))
+  const pairs = places.pairs(after.count)
+  for (let target = 0; target < pairs.length; target += 1) {
+    const at = pairs[target] ?? -1
+    if (at < 0 || targets[at] === target) continue
+    if (isSamePhrase(before, at, after, target, length)) yield [at, target]
+  }
 }
 
 /**
