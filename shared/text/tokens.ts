@@ -21,10 +21,16 @@ const grave = 0x60
 const stop = 0x2e
 const colon = 0x3a
 
-const repeated = new Set([stop, hyphen, apostrophe, grave])
+function isRepeated(code: number): boolean {
+  return code === stop || code === hyphen || code === apostrophe || code === grave
+}
 
-/** What may stand within a word, between letters. */
-const joints = new Set([apostrophe, curlyApostrophe, hyphen, 0x2010, 0x2011])
+/** What may stand within a word, between letters: apostrophes, and hyphens of three kinds. */
+function isJoint(code: number): boolean {
+  return (
+    code === apostrophe || code === curlyApostrophe || code === hyphen || code === 0x2010 || code === 0x2011
+  )
+}
 
 /** What is cut off its word as a token of its own: “Kirby|’s”, “we|’re”, “he|’d”; “didn’t” stays one word. */
 const clitics = new Set(["'s", "'re", "'ve", "'ll", "'d", "'m"])
@@ -91,7 +97,7 @@ function stretchOfWord(
       isPlain = false
       continue
     }
-    if (!joints.has(code) || at + 1 >= end || !isWordUnit(classOf(text.charCodeAt(at + 1)))) break
+    if (!isJoint(code) || at + 1 >= end || !isWordUnit(classOf(text.charCodeAt(at + 1)))) break
     if (code !== apostrophe && code !== curlyApostrophe) continue
     apostropheAt = at
     if (code === curlyApostrophe) isPlain = false
@@ -181,7 +187,7 @@ function addPair(tokens: Token[], text: string, start: number, end: number): num
 function addMark(tokens: Token[], text: string, start: number, end: number): number {
   const code = text.charCodeAt(start)
   let at = start + 1
-  if (repeated.has(code)) while (at < end && text.charCodeAt(at) === code) at += 1
+  if (isRepeated(code)) while (at < end && text.charCodeAt(at) === code) at += 1
   add(tokens, text, start, at, 'punctuation', true)
   return at
 }

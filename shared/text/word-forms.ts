@@ -2,7 +2,7 @@ import { classOf, upper } from './character-classes.ts'
 import type { WordForm } from './reading.ts'
 
 /** So many forms are kept: the words of some hundred articles. */
-const mostForms = 1 << 15
+export const mostForms = 1 << 15
 
 /** A hash table over the forms, open addressing: the index of a form and one, or 0. */
 const slots = new Int32Array(mostForms * 2)

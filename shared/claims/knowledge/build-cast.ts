@@ -35,7 +35,7 @@ export function* buildCast(reading: Reading): Generator<undefined, Cast> {
     if (sentence.index % 64 === 63) yield
   }
   const cast = new CastBuilder(reading)
-  const isLong = (run: NameRun): boolean => cast.wordsOf(run).length > 1
+  const isLong = ({ firstToken, endToken }: NameRun): boolean => endToken - firstToken > 1
   for (const run of runs) if (isLong(run)) cast.add(run)
   yield
   for (const run of runs) if (!isLong(run)) cast.add(run)
@@ -56,12 +56,8 @@ class CastBuilder {
     this.reading = reading
   }
 
-  wordsOf({ firstToken, endToken }: NameRun): readonly Token[] {
-    return this.reading.tokens.slice(firstToken, endToken)
-  }
-
   add(run: NameRun): void {
-    const name = this.wordsOf(run)
+    const name = this.reading.tokens.slice(run.firstToken, run.endToken)
     const titleWords = this.reading.tokens.slice(run.titleToken, run.firstToken)
     const member = this.memberFor(name, titleWords)
     const draft = this.drafts[member]

@@ -1,5 +1,7 @@
 import { sentenceOpeners } from '../../text/abbreviations.ts'
+import { byWord } from '../../text/by-word.ts'
 import type { Reading, Sentence, Token } from '../../text/reading.ts'
+import { WordSet } from '../../text/word-set.ts'
 import {
   adverbsAndAuxiliaries,
   clauseOpeners,
@@ -79,20 +81,20 @@ export function isInTitleCase({ tokens }: Reading, { firstToken, endToken }: Sen
 
 /** How a story writes its words within its sentences, which tells whether a capital at the start of one is a name. */
 export interface WordForms {
-  readonly small: ReadonlySet<string>
-  readonly capital: ReadonlySet<string>
+  readonly small: WordSet
+  readonly capital: WordSet
 }
 
 /** Gathers how a story writes its words; a word at the start of a sentence tells nothing. */
 export function wordForms(reading: Reading): WordForms {
-  const small = new Set<string>()
-  const capital = new Set<string>()
+  const small = new WordSet()
+  const capital = new WordSet()
   for (const { firstToken, endToken } of reading.sentences) {
     for (let at = firstToken; at < endToken; at += 1) {
       const token = reading.tokens[at]
       if (token?.kind !== 'word') continue
-      if (!token.isCapitalised) small.add(token.key)
-      else if (at > firstToken && reading.tokens[at - 1]?.kind === 'word') capital.add(token.key)
+      if (!token.isCapitalised) small.add(token)
+      else if (at > firstToken && reading.tokens[at - 1]?.kind === 'word') capital.add(token)
     }
   }
   return { small, capital }
@@ -105,15 +107,7 @@ export function findNames(reading: Reading, sentence: Sentence, forms: WordForms
   let at = sentence.firstToken + datelineLength(tokens, sentence)
   while (at < sentence.endToken) {
     const token = tokens[at]
-    if (
-      token === undefined ||
-      !startsName(
-        token,
-        at === sentence.firstToken || isAfterOpening(tokens, at, sentence),
-        forms,
-        tokens[at + 1],
-      )
-    ) {
+    if (token === undefined || !mayStartName(token) || !startsName(tokens, at, sentence, forms)) {
       at += 1
       continue
     }
@@ -131,8 +125,8 @@ function isAfterOpening(tokens: readonly Token[], at: number, sentence: Sentence
   return at > sentence.firstToken && before?.kind === 'punctuation' && !/^[,().&/]$/.test(before.word)
 }
 
-function isFunctionWord(key: string): boolean {
-  return (
+const isFunctionWord = byWord(
+  (key) =>
     sentenceOpeners.has(key) ||
     determiners.has(key) ||
     prepositions.has(key) ||
@@ -140,39 +134,40 @@ function isFunctionWord(key: string): boolean {
     clauseOpeners.has(key) ||
     (adverbsAndAuxiliaries.has(key) && key !== 'will' && key !== 'may') ||
     months.has(key) ||
-    weekdays.has(key)
-  )
-}
+    weekdays.has(key),
+)
 
-function startsName(token: Token, isFirst: boolean, forms: WordForms, next: Token | undefined): boolean {
-  const { key } = token
+/** A capital, or the one within “al-Masri”. */
+function mayStartName(token: Token): boolean {
   if (token.kind !== 'word') return false
-  if (!token.isCapitalised) return key.startsWith('al-') && /\p{Lu}/u.test(token.word)
-  if (isNoName(key)) return false
-  return !isFirst || isNameAtStart(token, forms, next)
+  if (token.isCapitalised) return !isFunctionWord(token) && !isContraction(token)
+  return token.key.startsWith('al-') && /\p{Lu}/u.test(token.word)
 }
 
-function isNoName(key: string): boolean {
-  return isFunctionWord(key) || key.startsWith("'") || key.endsWith("n't")
+function startsName(tokens: readonly Token[], at: number, sentence: Sentence, forms: WordForms): boolean {
+  const token = tokens[at]
+  if (token?.isCapitalised !== true) return true
+  const isFirst = at === sentence.firstToken || isAfterOpening(tokens, at, sentence)
+  return !isFirst || isNameAtStart(token, forms, tokens[at + 1])
 }
+
+/** “’s”, “didn’t”. */
+const isContraction = byWord((key) => key.startsWith("'") || key.endsWith("n't"))
 
 /** At the start of a sentence a capital tells little: the rest of the story and the next word tell more. */
-function isNameAtStart(
-  { key, word }: Token,
-  { small, capital }: WordForms,
-  next: Token | undefined,
-): boolean {
-  if (neverNames.has(key) || isCommonNoun(key, capital, next)) return false
+function isNameAtStart(token: Token, { small, capital }: WordForms, next: Token | undefined): boolean {
+  const { key, word } = token
+  if (neverNames.has(key) || isCommonNoun(token, capital, next)) return false
   if (personTitles.has(key) || maleNames.has(key) || femaleNames.has(key)) return true
   const isFollowed = next?.isCapitalised === true
-  if (!small.has(key)) return isFollowed || capital.has(key) || isAcronym(word) || followsName(next)
+  if (!small.has(token)) return isFollowed || capital.has(token) || isAcronym(word) || followsName(next)
   if (!isFollowed) return false
   return personTitles.has(next.key) || organisationWords.has(next.key) || organisationWords.has(key)
 }
 
 /** “Prosecutors said”: a plural that stands in capitals here only. */
-function isCommonNoun(key: string, capital: ReadonlySet<string>, next: Token | undefined): boolean {
-  return groupNouns.has(key) && !capital.has(key) && next?.isCapitalised !== true
+function isCommonNoun(token: Token, capital: WordSet, next: Token | undefined): boolean {
+  return groupNouns.has(token.key) && !capital.has(token) && next?.isCapitalised !== true
 }
 
 function isAcronym(word: string): boolean {
@@ -242,7 +237,9 @@ function withTitle(
     if (next < endToken && tokens[next]?.isCapitalised === true) firstToken = next
     break
   }
-  if (firstToken === from && endToken - from === 1 && isFunctionWord(tokens[from]?.key ?? '')) return null
+  const first = tokens[from]
+  if (firstToken === from && endToken - from === 1 && first !== undefined && isFunctionWord(first))
+    return null
   const titleToken = startOfSmallTitle(tokens, sentence, from)
   return { sentence: sentence.index, titleToken, firstToken, endToken }
 }
@@ -275,13 +272,15 @@ function isCompound(tokens: readonly Token[], { firstToken }: Sentence, at: numb
   return before.kind === 'punctuation' || determiners.has(before.key) || reportingVerbs.has(before.key)
 }
 
-function isSmallNoun({ kind, key, isCapitalised }: Token): boolean {
-  if (kind !== 'word' || isCapitalised || key.length < 4 || isFunctionWord(key)) return false
+function isSmallNoun(token: Token): boolean {
+  const { kind, key, isCapitalised } = token
+  if (kind !== 'word' || isCapitalised || key.length < 4 || isFunctionWord(token)) return false
   return !reportingVerbs.has(key) && !/(?:ed|ing|ly|s)$/.test(key)
 }
 
-function isPartOfTitle({ kind, key, isCapitalised }: Token): boolean {
+function isPartOfTitle(token: Token): boolean {
+  const { kind, key, isCapitalised } = token
   if (kind !== 'word') return false
-  if (isCapitalised) return !isFunctionWord(key)
+  if (isCapitalised) return !isFunctionWord(token)
   return personTitles.has(key) || titleModifiers.has(key) || key.includes('-')
 }

@@ -28,7 +28,8 @@ export function voicesOf(reading: Reading, attributions: readonly Attribution[])
     }
   }
   return lists.map((list) => {
-    const ordered = list.toSorted((a, b) => rankOf(a) - rankOf(b) || lengthOf(b) - lengthOf(a))
+    const ordered =
+      list.length < 2 ? list : list.toSorted((a, b) => rankOf(a) - rankOf(b) || lengthOf(b) - lengthOf(a))
     const speaker = ordered.find((one) => one.speaker !== null)?.speaker?.name ?? null
     return { hasAttribution: ordered.length > 0, speaker, attributions: ordered }
   })

@@ -19,7 +19,6 @@ const pronounReach = 6
 /** Somebody whom the story describes without a name. */
 interface Unnamed {
   readonly speaker: Speaker
-  readonly head: string
   /** The words of the description, for telling “the defense official” from “the senior official”. */
   readonly words: ReadonlySet<string>
 }
@@ -32,7 +31,12 @@ export class SpeakerResolver {
   private readonly reading: Reading
   private readonly cast: Cast
   private readonly isQuoted: Uint8Array
-  private readonly unnamed: Unnamed[] = []
+  /** Those described so far, by the noun of the description. */
+  private readonly unnamed = new Map<string, Unnamed[]>()
+  /** By member of the cast the speakers that were made of it, one for each title. */
+  private readonly namedBefore: Speaker[][] = []
+  /** By the noun of a title whoever bears one, the one most spoken of. */
+  private readonly bearers = new Map<string, CastMember>()
   private readonly mentionsOfSentence: Mention[][] = []
   private readonly speakerOfSentence = new Map<number, Speaker>()
   private readonly hasSpoken = new Set<number>()
@@ -45,6 +49,12 @@ export class SpeakerResolver {
       const list = this.mentionsOfSentence[mention.sentence]
       if (list === undefined) this.mentionsOfSentence[mention.sentence] = [mention]
       else list.push(mention)
+    }
+    for (const member of cast.members) {
+      for (const { words } of member.titles) {
+        const head = headOfTitle(words)
+        if (member.mentions > (this.bearers.get(head)?.mentions ?? -1)) this.bearers.set(head, member)
+      }
     }
   }
 
@@ -86,11 +96,11 @@ export class SpeakerResolver {
 
   private named(member: CastMember, token: number): Speaker {
     const title = this.titleNear(member, this.reading.tokens[token]?.end ?? 0)
-    const words = (title ?? '').toLowerCase().split(/[\s-]+/)
-    const ownWords = member.kind === 'person' ? [] : member.name.toLowerCase().split(/[\s-]+/)
-    const isOfficial =
-      member.kind === 'country' || [...words, ...ownWords].some((word) => officialWords.has(word))
-    return { name: member.name, title, isNamed: true, isOfficial, member: member.index }
+    const known = this.namedBefore[member.index]?.find((one) => one.title === title)
+    if (known !== undefined) return known
+    const speaker = namedSpeaker(member, title)
+    ;(this.namedBefore[member.index] ??= []).push(speaker)
+    return speaker
   }
 
   /** The last title that the story gives before a place, or the first one after it; the fullest of those that agree. */
@@ -201,12 +211,11 @@ export class SpeakerResolver {
     const words = new Set(
       own.filter((token) => token.kind === 'word' && !determiners.has(token.key)).map(({ key }) => key),
     )
-    const opening = own[0]?.key ?? ''
-    if (opening === 'the' || opening === 'this' || opening === 'that' || opening === 'both') {
+    if (pointers.has(own[0]?.key ?? '')) {
       const known = this.knownBefore(head, words) ?? this.byTitle(head, own, phrase.firstToken)
       if (known !== null) return known
     }
-    const [first, last] = [tokens[phrase.firstToken], tokens[phrase.endToken - 1]]
+    const [first, last] = [own[0], own.at(-1)]
     const name = text.slice(first?.start ?? 0, last?.end ?? 0)
     const isOfficial = own.some(({ key }) => officialWords.has(key))
     const speaker = {
@@ -216,30 +225,40 @@ export class SpeakerResolver {
       isOfficial,
       member: null,
     }
-    this.unnamed.push({ speaker, head, words })
+    this.rememberUnnamed(head, { speaker, words })
     return speaker
+  }
+
+  private rememberUnnamed(head: string, one: Unnamed): void {
+    const known = this.unnamed.get(head)
+    if (known === undefined) this.unnamed.set(head, [one])
+    else known.push(one)
   }
 
   /** The nearest one before with the same noun whose description holds all words of this one. */
   private knownBefore(head: string, words: ReadonlySet<string>): Speaker | null {
-    for (let at = this.unnamed.length - 1; at >= 0; at -= 1) {
-      const one = this.unnamed[at]
-      if (one?.head === head && [...words].every((word) => one.words.has(word))) return one.speaker
-    }
-    return null
+    const known = this.unnamed.get(head)?.findLast((one) => [...words].every((word) => one.words.has(word)))
+    return known?.speaker ?? null
   }
 
   /** “The president”, “the defense secretary”: whoever bears that title, the one most spoken of. */
   private byTitle(head: string, own: readonly Token[], token: number): Speaker | null {
-    if (own.length > 4) return null
-    let best: CastMember | null = null
-    for (const member of this.cast.members) {
-      const bears = member.titles.some(({ words }) => headOfTitle(words) === head)
-      if (bears && (best === null || member.mentions > best.mentions)) best = member
-    }
-    return best === null ? null : this.named(best, token)
+    const bearer = own.length > 4 ? undefined : this.bearers.get(head)
+    return bearer === undefined ? null : this.named(bearer, token)
   }
 }
+
+/** A member of the cast as a speaker with the title that stands nearest. */
+function namedSpeaker(member: CastMember, title: string | null): Speaker {
+  const words = (title ?? '').toLowerCase().split(/[\s-]+/)
+  const ownWords = member.kind === 'person' ? [] : member.name.toLowerCase().split(/[\s-]+/)
+  const isOfficial =
+    member.kind === 'country' || [...words, ...ownWords].some((word) => officialWords.has(word))
+  return { name: member.name, title, isNamed: true, isOfficial, member: member.index }
+}
+
+/** Point to somebody of whom the story has spoken. */
+const pointers = new Set(['the', 'this', 'that', 'both'])
 
 /** Whether a description may be of one man or woman: “a senior official”, not “some”, “two aides” or “the report”. */
 function isOnePerson(words: readonly string[]): boolean {

@@ -1,5 +1,6 @@
-import type { Reading, Sentence } from '../../../text/reading.ts'
-import { keyAt, type SentenceWords, tokenAt, wordsOf } from '../words-of-sentence.ts'
+import { bySentence } from '../../../text/by-sentence.ts'
+import { byWord } from '../../../text/by-word.ts'
+import { type SentenceWords, tokenAt, wordsOf } from '../words-of-sentence.ts'
 import { dateInDigits, yearInDigits } from './dates-in-digits.ts'
 import type { DayMention } from './day-mention.ts'
 import {
@@ -33,7 +34,7 @@ const finderOfNumbers: readonly WhenFinder[] = [dateInDigits, clockAt, monthAfte
  * The words of a sentence that say when, in order, without overlap: dates in digits and in words, years, weekdays,
  * “yesterday”, “over the weekend”, “last month”, “three weeks ago”, times of the clock.
  */
-export function daysIn(sentence: Sentence, reading: Reading): readonly DayMention[] {
+export const daysIn = bySentence((sentence, reading): readonly DayMention[] => {
   const words = wordsOf(sentence, reading)
   const found: DayMention[] = []
   let free = words.first
@@ -51,12 +52,14 @@ export function daysIn(sentence: Sentence, reading: Reading): readonly DayMentio
     at = one.to - 1
   }
   return found
-}
+})
+
+const finderOf = byWord((key) => finders.get(key) ?? null)
 
 function findAt(words: SentenceWords, at: number): FoundWhen | null {
   const token = tokenAt(words, at)
   if (token === null || token.kind === 'punctuation') return null
-  if (token.kind === 'word') return finders.get(token.key)?.(words, at) ?? null
+  if (token.kind === 'word') return finderOf(token)?.(words, at) ?? null
   for (const finder of finderOfNumbers) {
     const found = finder(words, at)
     if (found !== null) return found
@@ -69,9 +72,14 @@ const reach = 15
 
 function isAhead(words: SentenceWords, from: number): boolean {
   for (let at = from - 1; at >= Math.max(words.first, from - reach); at -= 1) {
-    const key = keyAt(words, at)
-    if (statementWords.has(key)) return false
-    if (aheadWords.has(key)) return true
+    const token = words.tokens[at]
+    const direction = token === undefined ? null : directionOf(token)
+    if (direction !== null) return direction === 'ahead'
   }
   return false
 }
+
+/** Whether a word ends a statement or speaks of what is to come; null for most words. */
+const directionOf = byWord((key) => {
+  return statementWords.has(key) ? 'said' : aheadWords.has(key) ? 'ahead' : null
+})

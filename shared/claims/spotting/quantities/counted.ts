@@ -1,3 +1,4 @@
+import { byWord } from '../../../text/by-word.ts'
 import { nationalityOf } from '../../knowledge/lexicon/nationalities.ts'
 import { keyAt, type SentenceWords, tokenAt } from '../words-of-sentence.ts'
 
@@ -43,8 +44,8 @@ export function countedAt(words: SentenceWords, at: number): Counted | null {
   if (from > at && ['the', 'its', 'their', 'all', 'his', 'her', 'our'].includes(keyAt(words, from))) from += 1
   for (let to = from; to < from + reach; to += 1) {
     const token = tokenAt(words, to)
-    if (token?.kind !== 'word' || breaks.has(token.key)) return null
-    if (!isCounted(token.key)) continue
+    if (token?.kind !== 'word' || isBreak(token)) return null
+    if (!isCounted(token)) continue
     return { from, to: lastPlural(words, to) + 1, noun: token.key }
   }
   return null
@@ -77,6 +78,5 @@ const verbsInS = new Set(
   ),
 )
 
-function isCounted(key: string): boolean {
-  return isNounPlural(key) || person.test(key)
-}
+const isBreak = byWord((key) => breaks.has(key))
+const isCounted = byWord((key) => isNounPlural(key) || person.test(key))

@@ -1,22 +1,19 @@
-import type { Reading, Sentence } from '../../../text/reading.ts'
+import { bySentence } from '../../../text/by-sentence.ts'
+import { byWord } from '../../../text/by-word.ts'
 import { keyAt, type SentenceWords, tokenAt, wordsOf } from '../words-of-sentence.ts'
 import type { Quantity, QuantityQualifier } from './quantity.ts'
-import { type ReadNumber, readNumber } from './read-number.ts'
-
-const known = new WeakMap<Sentence, readonly Quantity[]>()
+import { beginsNumber, type ReadNumber, readNumber } from './read-number.ts'
 
 /** The quantities of a sentence in order, without overlap. Several rules ask for them; they are read once. */
-export function quantitiesIn(sentence: Sentence, reading: Reading): readonly Quantity[] {
-  const before = known.get(sentence)
-  if (before !== undefined) return before
-  const found = findQuantities(wordsOf(sentence, reading))
-  known.set(sentence, found)
-  return found
-}
+export const quantitiesIn = bySentence((sentence, reading): readonly Quantity[] => {
+  return findQuantities(wordsOf(sentence, reading))
+})
 
 function findQuantities(words: SentenceWords): Quantity[] {
   const found: Quantity[] = []
   for (let at = words.first; at < words.end; at += 1) {
+    const token = words.tokens[at]
+    if (token === undefined || (token.kind !== 'number' && !beginsQuantity(token))) continue
     const quantity = unknownNumber(words, at) ?? quantityAt(words, at, found.at(-1)?.to ?? words.first)
     if (quantity === null) continue
     found.push(quantity)
@@ -25,10 +22,14 @@ function findQuantities(words: SentenceWords): Quantity[] {
   return found
 }
 
+const unknown = new Set(['unknown', 'unspecified', 'undisclosed', 'untold', 'undetermined'])
+
+/** Most words of a sentence are no number and begin none. */
+const beginsQuantity = byWord((key) => unknown.has(key) || beginsNumber(key))
+
 /** “an unknown number of”. */
 function unknownNumber(words: SentenceWords, at: number): Quantity | null {
-  const key = keyAt(words, at)
-  if (!['unknown', 'unspecified', 'undisclosed', 'untold', 'undetermined'].includes(key)) return null
+  if (!unknown.has(keyAt(words, at))) return null
   if (keyAt(words, at + 1) !== 'number') return null
   const from = ['a', 'an', 'the'].includes(keyAt(words, at - 1)) ? at - 1 : at
   const nothing = { value: null, min: null, max: null, isShare: false, hasDigits: false }

@@ -22,8 +22,13 @@ export function readNumber(words: SentenceWords, at: number): ReadNumber | null 
   const token = tokenAt(words, at)
   if (token === null || token.kind === 'punctuation') return null
   if (token.kind === 'number') return readDigits(words, at)
-  if (token.key !== 'a' && !numberWords.has(token.key)) return null
+  if (!beginsNumber(token.key)) return null
   return readVague(words, at) ?? readShare(words, at) ?? readWords(words, at)
+}
+
+/** Whether a number in words may begin with a word: “nine”, “dozens”, the “a” of “a million”. */
+export function beginsNumber(key: string): boolean {
+  return key === 'a' || numberWords.has(key)
 }
 
 const plainDigits = /^\d+(?:\.\d+)?$/

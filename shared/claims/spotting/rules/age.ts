@@ -1,4 +1,5 @@
 import type { Cast } from '../../knowledge/cast.ts'
+import { byWord } from '../../../text/by-word.ts'
 import type { Token } from '../../../text/reading.ts'
 import type { FoundStatement } from '../proposal.ts'
 import { monthByName } from '../days/day-words.ts'
@@ -45,10 +46,10 @@ export const age: SpottingRule = (sentence, reading, { cast }) => {
 }
 
 function mayBeAge(token: Token | null): boolean {
-  return (
-    token !== null && (token.kind === 'number' || smallNumbers.has(token.key) || token.key.endsWith('-old'))
-  )
+  return token !== null && (token.kind === 'number' || beginsAge(token))
 }
+
+const beginsAge = byWord((key) => smallNumbers.has(key) || key.endsWith('-old'))
 
 /** “37-year-old”, “nine-month-old”, “37-year-old”s plural. */
 function hyphenated(words: SentenceWords, at: number): FoundAge | null {

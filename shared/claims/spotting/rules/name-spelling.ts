@@ -9,6 +9,7 @@ export const nameSpelling: SpottingRule = (sentence, reading, { cast }) => {
   const words = wordsOf(sentence, reading)
   const found: FoundStatement[] = []
   for (const mention of mentionsIn(cast, words)) {
+    if (mention.endToken - mention.firstToken < 2) continue
     if (firstFullMentions(cast).get(mention.member) !== mention) continue
     found.push({
       ...spanOf(words, mention.firstToken, mention.endToken),

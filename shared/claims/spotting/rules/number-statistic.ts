@@ -74,6 +74,8 @@ function money(words: SentenceWords, quantity: Quantity): Statistic | null {
   const of = keyAt(words, to) === 'of' ? to + 1 : to
   const isDollars = moneyUnits.get(keyAt(words, of))
   if (isDollars !== undefined) return { from, to: of + 1, unit: isDollars, reason: 'sum of money' }
+  // “U.S. dollars”, “US dollars” are the only ones of two words.
+  if (!keyAt(words, of).startsWith('u')) return null
   const two = moneyUnits.get(`${keyAt(words, of)} ${keyAt(words, of + 1)}`)
   return two === undefined ? null : { from, to: of + 2, unit: two, reason: 'sum of money' }
 }
