@@ -30,11 +30,7 @@ export function measureCarryOver(bench: Bench): Promise<readonly BenchRow[]> {
   const times: Record<keyof typeof ways, number[]> = { ours: [], perQuote: [], diff: [] }
   for (const way of Object.values(ways)) warmUp(way)
   for (let round = 0; round < bench.rounds(15, 7); round += 1) {
-    for (const name of ['ours', 'perQuote', 'diff'] as const) {
-      const started = performance.now()
-      ways[name]()
-      times[name].push(performance.now() - started)
-    }
+    for (const name of ['ours', 'perQuote', 'diff'] as const) times[name].push(timeOf(ways[name]))
   }
   const work = `Carry ${claimCount} claims over, ${before.length.toLocaleString('en')} characters (median)`
   const row = { work, ours: median(times.ours), unit: 'ms', worst: null } as const
@@ -64,32 +60,41 @@ const growthFactor = 10
 /** Near-linear growth: a large text costs at most so many times more for each claim than one of a tenth of its length. */
 const worstGrowth = 1.5
 
-/** Carrying over in a large text, counted for the share of it that the smaller text is, against that smaller text. */
+/**
+ * Carrying over in a large text, counted for the share of it that the smaller text is, against that smaller text: by turns, the smaller
+ * as often as it goes into the larger, so that both meet the machine alike.
+ */
 function growth(bench: Bench): BenchRow {
-  const small = carriedTimes(bench, manyClaims / growthFactor)
-  const large = carriedTimes(bench, manyClaims)
+  const small = carrying(manyClaims / growthFactor)
+  const large = carrying(manyClaims)
+  for (const { carry } of [small, large]) warmUp(carry)
+  const [ours, theirs]: [number[], number[]] = [[], []]
+  for (let round = 0; round < bench.rounds(9, 5); round += 1) {
+    ours.push(timeOf(large.carry) / growthFactor)
+    for (let part = 0; part < growthFactor; part += 1) theirs.push(timeOf(small.carry))
+  }
   return {
     work: `Carry ${inThousands(manyClaims)} claims over, ${inThousands(large.length)} characters: a tenth of it (median)`,
     against: `${inThousands(manyClaims / growthFactor)} claims, ${inThousands(small.length)} characters`,
-    ours: large.time / growthFactor,
-    theirs: small.time,
+    ours: median(ours),
+    theirs: median(theirs),
     unit: 'ms',
     worstRatio: worstGrowth,
     worst: null,
   }
 }
 
-function carriedTimes(bench: Bench, claims: number): { readonly length: number; readonly time: number } {
+function carrying(claims: number): { readonly length: number; readonly carry: () => void } {
   const { draft, places } = makeArticle(seededRandom(11), claims)
   const after = withEverySeventhChanged(draft.text)
   const spans = places.map(({ span }) => span)
-  const times: number[] = []
-  for (let round = -1; round < bench.rounds(5, 3); round += 1) {
-    const started = performance.now()
-    carryOver(draft.text, after, spans)
-    if (round >= 0) times.push(performance.now() - started)
-  }
-  return { length: draft.text.length, time: median(times) }
+  return { length: draft.text.length, carry: () => void carryOver(draft.text, after, spans) }
+}
+
+function timeOf(work: () => void): number {
+  const started = performance.now()
+  work()
+  return performance.now() - started
 }
 
 function inThousands(count: number): string {
