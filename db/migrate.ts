@@ -5,6 +5,7 @@ import { vault } from './migrations/0003-vault.ts'
 import { gate } from './migrations/0004-gate.ts'
 import { versionLabels } from './migrations/0005-version-labels.ts'
 import { capturesAndLinks } from './migrations/0006-captures-and-links.ts'
+import { secondReadings } from './migrations/0007-second-readings.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every migration in order: version n stands at place n - 1. */
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   gate,
   versionLabels,
   capturesAndLinks,
+  secondReadings,
 ]
 
 /** The version that this build of Stet writes. */

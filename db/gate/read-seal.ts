@@ -32,7 +32,7 @@ function namesIn({ claims, evidence, secondReadings, corrections, overrides }: S
         return [findingBy, signedOffBy, secondReadBy, assigneeId, createdBy]
       }),
       ...evidence.map(({ checkedBy }) => checkedBy),
-      ...secondReadings.map(({ readBy }) => readBy),
+      ...secondReadings.flatMap(({ readBy, firstBy, settledBy }) => [readBy, firstBy, settledBy]),
       ...corrections.flatMap(({ draftedBy, approvedBy }) => [draftedBy, approvedBy]),
       ...overrides.map(({ madeBy }) => madeBy),
     ].filter((id) => id !== null),

@@ -14,10 +14,11 @@ import { countWords } from '../../shared/text/words.ts'
 import { nextNumber } from '../repositories/counters.ts'
 import { readEntities } from '../repositories/read-entities.ts'
 import { readEntity, readTarget, type Target } from '../repositories/read-entity.ts'
+import { readRowsOfAll } from '../repositories/read-rows-of.ts'
 import { readCorrectionsOfStory } from '../repositories/story-file.ts'
 import { keepOriginal, keepText, readText } from '../repositories/texts.ts'
 import type { RowChange } from '../row-change.ts'
-import { created, write, type WriteContext, type WriteScope } from '../write.ts'
+import { created, removed, write, type WriteContext, type WriteScope } from '../write.ts'
 import { type CarriedRows, carryRows, type MadeCorrection } from './carry-rows.ts'
 import { revised } from './edit-row.ts'
 
@@ -56,6 +57,7 @@ export async function addVersion(
       input.made ?? [],
     )
     const claims = await readEntities(scope.tx, 'claims', carried.shakenClaims)
+    const readings = await readRowsOfAll(scope.tx, 'secondReadings', 'claimId', carried.shakenClaims)
     const entries = await correctionsBrought(scope, story.id, input, { oldText, carried })
     return {
       action: 'add_version',
@@ -70,6 +72,7 @@ export async function addVersion(
         ...carried.ticks.map((tick) => created('ticks', tick)),
         ...carried.dismissals.map((dismissal) => created('dismissals', dismissal)),
         ...[...claims.values()].flatMap((claim) => reopened(claim, scope)),
+        ...readings.map((reading) => removed('secondReadings', reading)),
         ...entries.map((entry) => revised('corrections', entry, { versionAfterId: version.id }, scope)),
       ],
     }

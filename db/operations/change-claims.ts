@@ -1,10 +1,12 @@
 import type { Claim, ClaimFields } from '../../shared/domain/claim.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Finding, Workflow } from '../../shared/domain/claim-status.ts'
+import type { SecondReading } from '../../shared/domain/second-reading.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import { readEntities } from '../repositories/read-entities.ts'
 import { notThere, refuseOther, type Target } from '../repositories/read-entity.ts'
+import { readRowsOfAll } from '../repositories/read-rows-of.ts'
 import { write, type WriteContext, type WriteScope } from '../write.ts'
 import { confirmedPlaces } from './confirm-words.ts'
 import { removalOf } from './delete-claim.ts'
@@ -33,7 +35,10 @@ export async function changeClaims(
   { targets, change }: { readonly targets: readonly Target[]; readonly change: BulkChange },
 ): Promise<Output<'claim:change-many'>> {
   const { written, plan } = await write(context, async (scope) => {
-    const { changed, skipped } = await sift(scope, targets, (claim) => edited(claim, change, scope))
+    const readings = await readingsOf(scope, targets, change)
+    const { changed, skipped } = await sift(scope, targets, (claim) => {
+      return edited(claim, change, scope, readings.get(claim.id) ?? null)
+    })
     const claims = changed.map(({ claim }) => claim)
     if (claims.length === 0) throw nothingChanged(skipped)
     const storyIds = new Set(claims.map(({ storyId }) => storyId))
@@ -73,12 +78,17 @@ function isCheck(change: BulkChange): boolean {
 }
 
 /** What becomes of one claim. Throws AppError where its rules refuse. */
-function edited(claim: Claim, change: BulkChange, scope: WriteScope): Partial<Claim> {
+function edited(
+  claim: Claim,
+  change: BulkChange,
+  scope: WriteScope,
+  reading: SecondReading | null,
+): Partial<Claim> {
   switch (change.kind) {
     case 'fields':
       return withFields(claim, change.fields)
     case 'finding':
-      return withFinding(claim, change.finding, scope)
+      return withFinding(claim, change.finding, scope, reading)
     case 'move':
       return moved(claim, change.to, scope)
     case 'sign-off':
@@ -86,6 +96,18 @@ function edited(claim: Claim, change: BulkChange, scope: WriteScope): Partial<Cl
     case 'delete':
       return {}
   }
+}
+
+/** The second readings by claim, where the change asks for them. */
+async function readingsOf(
+  { tx }: WriteScope,
+  targets: readonly Target[],
+  { kind }: BulkChange,
+): Promise<ReadonlyMap<Id, SecondReading>> {
+  if (kind !== 'finding') return new Map()
+  const ids = targets.map(({ id }) => id)
+  const readings = await readRowsOfAll(tx, 'secondReadings', 'claimId', ids)
+  return new Map(readings.map((reading) => [reading.claimId, reading]))
 }
 
 interface Sifted {

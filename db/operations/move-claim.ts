@@ -27,20 +27,6 @@ export function signOff(context: WriteContext, target: Target): Promise<Written>
   return editCheckedClaim(context, target, 'sign_off', (claim, scope) => moved(claim, 'signed_off', scope))
 }
 
-/** A second person has read the finding. Throws AppError `not_allowed` for the person who found it. */
-export function secondRead(context: WriteContext, target: Target): Promise<Written> {
-  return editClaim(context, target, 'second_read', (claim, { actor, at }) => {
-    if (claim.finding === 'none') throw new AppError('not_allowed', refusals.no_finding)
-    if (actor === null || actor === claim.findingBy) {
-      throw new AppError(
-        'not_allowed',
-        'The second read belongs to somebody else than the person who checked it.',
-      )
-    }
-    return { secondReadBy: actor, secondReadAt: at }
-  })
-}
-
 /**
  * What becomes of a claim that is moved. Throws AppError `not_allowed` for a move that is not in the table.
  */

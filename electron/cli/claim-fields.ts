@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { z } from 'zod'
-import { moveClaim, secondRead, signOff } from '../../db/operations/move-claim.ts'
+import { moveClaim, signOff } from '../../db/operations/move-claim.ts'
+import { giveSecondRead, keepFinding } from '../../db/operations/second-read.ts'
 import { setFinding } from '../../db/operations/set-finding.ts'
 import { updateClaim } from '../../db/operations/update-claim.ts'
 import { listPeople } from '../../db/repositories/people.ts'
@@ -25,18 +26,26 @@ const optionsSchema = z.object({
   detail: z.array(z.tuple([z.string(), z.string()])).optional(),
   finding: findingSchema.optional(),
   stage: workflowSchema.optional(),
-  secondRead: z.literal(true).optional(),
+  secondRead: findingSchema.exclude(['none']).optional(),
+  secondNote: fieldSchema.optional(),
+  keepFinding: fieldSchema.min(1).optional(),
 })
 
 /** What a command line says of a claim; only what was said. */
 export type SaidOfClaim = Tidy<z.infer<typeof optionsSchema>>
+
+const secondFindings = findings.filter((finding) => finding !== 'none')
 
 /** Teaches a command the options that describe a claim. The option `--type` is the command's own. */
 export function addClaimFieldOptions(command: Command): Command {
   return command
     .addOption(choice('--finding <finding>', 'what the check found', findings))
     .addOption(choice('--stage <stage>', 'where it stands; signed_off signs it off', workflows))
-    .option('--second-read', 'somebody else than who found it has read it')
+    .addOption(
+      choice('--second-read <finding>', 'what somebody else found, who read it again', secondFindings),
+    )
+    .option('--second-note <words>', 'why the second reader found so')
+    .option('--keep-finding <reason>', 'the second read differs, and the finding stays')
     .addOption(choice('--priority <priority>', 'how much hangs on it', priorities))
     .option('--legal-risk', 'it can be contested in court')
     .option('--no-legal-risk', 'it cannot')
@@ -61,8 +70,11 @@ function collectDetail(given: string, earlier: readonly [string, string][] | und
 /** What was said of a claim on the command line. Throws AppError before anything is written. */
 export async function readClaimFields(session: Session, command: Command): Promise<SaidOfClaim> {
   const fields = optionsOf(command, optionsSchema)
-  if (fields.finding !== undefined || fields.stage !== undefined || fields.secondRead === true)
-    requireMe(session)
+  const { finding, stage, secondRead, secondNote, keepFinding } = fields
+  if ([finding, stage, secondRead, keepFinding].some((said) => said !== undefined)) requireMe(session)
+  if (secondNote !== undefined && secondRead === undefined) {
+    throw new AppError('bad_input', 'A note of the second reader goes with --second-read.')
+  }
   if (fields.assignee !== undefined) findByInitials(await listPeople(session.library.db), fields.assignee)
   return fields
 }
@@ -78,7 +90,12 @@ export async function setClaimFields(session: Session, id: Id, said: SaidOfClaim
     await setFinding(writer, { ...targetOf(await current()), finding: said.finding })
   if (said.stage === 'signed_off') await signOff(writer, targetOf(await current()))
   else if (said.stage !== undefined) await moveClaim(writer, { ...targetOf(await current()), to: said.stage })
-  if (said.secondRead === true) await secondRead(writer, targetOf(await current()))
+  const { secondRead, secondNote, keepFinding: reason } = said
+  if (secondRead !== undefined) {
+    const note = secondNote ?? ''
+    await giveSecondRead(writer, { ...targetOf(await current()), finding: secondRead, note })
+  }
+  if (reason !== undefined) await keepFinding(writer, { ...targetOf(await current()), reason })
 }
 
 function targetOf({ id, revision }: Claim): { readonly id: Id; readonly revision: number } {

@@ -8,6 +8,7 @@ import { importFile } from '../stores/import-actions.ts'
 import { keepStoryComplete } from '../stores/keep-story-complete.ts'
 import { notify, takeNotices, useNoticesStore } from '../stores/notify.ts'
 import { takeSettings } from '../stores/settings-actions.ts'
+import { keepVeils } from '../stores/story-store.ts'
 import { takeVaultState } from '../stores/vault-actions.ts'
 import { noteWork } from '../stores/work-store.ts'
 import { showToast } from '../ui/toast-store.ts'
@@ -25,6 +26,7 @@ export function useAppEvents(): void {
         'file:opened': ({ path }) => void importFile(path),
       }),
       keepStoryComplete(),
+      keepVeils(),
       useNoticesStore.subscribe(showNotices),
       flushBeforeLeaving(),
     ]

@@ -52,8 +52,17 @@ export function signOff(id: Id): Promise<WriteResult> {
 }
 
 /** Gives a claim its second read, by another person than its finding's. */
-export function secondRead(id: Id): Promise<WriteResult> {
-  return writeRow('claim:second-read', claim(id, {}), (row) => row)
+export function giveSecondRead(
+  id: Id,
+  finding: Exclude<Finding, 'none'>,
+  note: string,
+): Promise<WriteResult> {
+  return writeRow('claim:second-read', claim(id, {}), (row) => ({ ...row, finding, note }))
+}
+
+/** Lets the finding stand although the second read differs, with the reason. */
+export function keepFinding(id: Id, reason: string): Promise<WriteResult> {
+  return writeRow('claim:keep-finding', claim(id, {}), (row) => ({ ...row, reason }))
 }
 
 /** Proposes words in place of the claim's; null takes the proposal back. */

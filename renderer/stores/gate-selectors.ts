@@ -1,4 +1,5 @@
 import { type GateReport, gateOf } from '../../shared/claims/gate/gate.ts'
+import { veilGate } from '../../shared/claims/second-read/veil-gate.ts'
 import type { GateFacts } from '../../shared/claims/gate/gate-facts.ts'
 import type { HouseRules } from '../../shared/domain/house-rules.ts'
 import type { Instant } from '../../shared/domain/ids.ts'
@@ -11,7 +12,7 @@ import type { OpenStory } from './story-store.ts'
  * The story on the desk as a file, with what belongs to its current text only; null until the story itself is there.
  * Rows that hang on nothing of the story, as they may come by a push, are left out.
  */
-export function storyFileOf({ storyId, version, text, tables }: OpenStory): StoryFile | null {
+export function storyFileOf({ storyId, version, text, whole: tables }: OpenStory): StoryFile | null {
   const story = tables.stories.byId.get(storyId)
   if (story === undefined) return null
   const { claims, corrections } = tables
@@ -52,7 +53,7 @@ const report = memoizeLast(
     now: Instant,
   ): GateReport | null => {
     const file = storyFileOf(open)
-    return file === null ? null : gateOf({ file, sentences, notes, rules, now })
+    return file === null ? null : veilGate(gateOf({ file, sentences, notes, rules, now }), open.veiled)
   },
 )
 

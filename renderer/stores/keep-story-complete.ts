@@ -1,7 +1,7 @@
 import { withLoaded } from './entity-table.ts'
 import { load } from './load.ts'
 import { leaveStory, reloadStory } from './story-actions.ts'
-import { isTextOutdated, missingSources, type OpenStory, useStoryStore } from './story-store.ts'
+import { isTextOutdated, missingSources, type OpenStory, useStoryStore, withTables } from './story-store.ts'
 
 /**
  * Fetches what writes imply and do not carry: the text of a new version, and sources of the library that evidence
@@ -40,17 +40,14 @@ function fetchSource({ storyId }: OpenStory, sourceId: string) {
   return load('source:open', { sourceId }, (file) => {
     const { open } = useStoryStore.getState()
     if (open?.storyId !== storyId) return
-    const { tables } = open
+    const { whole } = open
     useStoryStore.setState({
-      open: {
-        ...open,
-        tables: {
-          ...tables,
-          sources: withLoaded(tables.sources, [file.source]),
-          contacts: withLoaded(tables.contacts, file.contacts),
-          attachments: withLoaded(tables.attachments, file.attachments),
-        },
-      },
+      open: withTables(open, {
+        ...whole,
+        sources: withLoaded(whole.sources, [file.source]),
+        contacts: withLoaded(whole.contacts, file.contacts),
+        attachments: withLoaded(whole.attachments, file.attachments),
+      }),
     })
   })
 }

@@ -1,3 +1,4 @@
+import { secondReadOf } from '../../shared/claims/second-read/second-read.ts'
 import { isOpen } from '../../shared/claims/status-rules.ts'
 import type { Anchor } from '../../shared/domain/anchor.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
@@ -5,11 +6,14 @@ import type { Correction, CorrectionClaim } from '../../shared/domain/correction
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Question } from '../../shared/domain/question.ts'
+import type { SecondReading } from '../../shared/domain/second-reading.ts'
 import type { Attachment, Contact, Source } from '../../shared/domain/source.ts'
 import type { Story } from '../../shared/domain/story.ts'
 import type { EntityTable } from './entity-table.ts'
 import { groupOf, type Groups, groupTable } from './group-table.ts'
 import { memoizeLast, reuseList } from './memoize-last.ts'
+import { houseRulesNow } from './settings-store.ts'
+import { readingsByClaim } from './veil-story.ts'
 import type { OpenStory, StoryState } from './story-store.ts'
 
 // Selectors answer the same object while nothing they depend on has changed: they can be given to useStoryStore
@@ -23,6 +27,29 @@ export function selectStory({ open }: StoryState): Story | null {
 /** A claim of the open story; null when it has no such claim. */
 export function selectClaim({ open }: StoryState, id: Id | null): Claim | null {
   return (id === null ? undefined : open?.tables.claims.byId.get(id)) ?? null
+}
+
+const noReadings: ReadonlyMap<Id, SecondReading> = new Map()
+
+/** The second readings of the story, by their claim. */
+export function selectReadings({ open }: StoryState): ReadonlyMap<Id, SecondReading> {
+  return open === null ? noReadings : readingsByClaim(open.tables.secondReadings)
+}
+
+/** The second reading of a claim; null when nobody has read it again. */
+export function selectReading(state: StoryState, claimId: Id): SecondReading | null {
+  return selectReadings(state).get(claimId) ?? null
+}
+
+/** Whether the finding of a claim is kept from the person at the desk, who may have to read it blind. */
+export function selectIsVeiled({ open }: StoryState, claimId: Id): boolean {
+  return open?.veiled.has(claimId) ?? false
+}
+
+/** Whether two people found different things of a claim, and nobody has settled it. */
+export function selectDiffers(state: StoryState, claimId: Id): boolean {
+  const claim = selectClaim(state, claimId)
+  return claim !== null && secondReadOf(claim, selectReading(state, claimId), houseRulesNow()) === 'differs'
 }
 
 /** A source that evidence of the open story names; null while it is on its way. */

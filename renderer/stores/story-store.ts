@@ -7,6 +7,8 @@ import type { Version } from '../../shared/domain/story.ts'
 import type { AppErrorData } from '../../shared/ipc/result.ts'
 import { applyChanges, type Keeps, type Tables, type WrittenChanges } from './apply-changes.ts'
 import { type EntityTable, reloadedTable, tableOf } from './entity-table.ts'
+import { houseRulesNow, useSettingsStore } from './settings-store.ts'
+import { veilTables, type Viewer } from './veil-story.ts'
 
 /** The tables of an open story. Only what its claims and corrections lead to is of the story; see story-selectors. */
 export type StoryTable = Exclude<
@@ -27,7 +29,12 @@ export interface OpenStory {
   readonly storyId: Id
   readonly version: Version
   readonly text: string
+  /** What the person at the desk may see: for whom a blind second read waits, claims stand here without their finding. */
   readonly tables: Tables<StoryTable>
+  /** The claims that stand so. */
+  readonly veiled: ReadonlySet<Id>
+  /** The tables as they are in the library: for what is worked out, never for what is shown. */
+  readonly whole: Tables<StoryTable>
 }
 
 /** The story on the desk. `wanted` is the story being opened or open; `open` may still be the one before it. */
@@ -44,9 +51,32 @@ export const useStoryStore = create<StoryState>()(() => ({ wanted: null, open: n
 export function openedStory(file: StoryFile, earlier: OpenStory | null = null): OpenStory {
   const known = earlier?.storyId === file.story.id ? earlier : null
   const version = known?.version.id === file.version.id ? known.version : file.version
-  const tables = tablesOf(file, known?.tables ?? null)
-  if (known?.version === version && known.tables === tables) return known
-  return { storyId: file.story.id, version, text: file.text, tables }
+  const whole = tablesOf(file, known?.whole ?? null)
+  if (known?.version === version && known.whole === whole) return known
+  return withTables({ storyId: file.story.id, version, text: file.text }, whole)
+}
+
+/** The story with these tables, as the person at the desk may see it. */
+export function withTables(
+  story: Pick<OpenStory, 'storyId' | 'version' | 'text'>,
+  whole: OpenStory['whole'],
+): OpenStory {
+  const { storyId, version, text } = story
+  return { storyId, version, text, whole, ...veilTables(whole, viewerNow()) }
+}
+
+function viewerNow(): Viewer {
+  return { me: useSettingsStore.getState().settings.me, rules: houseRulesNow() }
+}
+
+/** Shows and keeps back anew when somebody else sits down at the desk, or the rules change. The answer stops it. */
+export function keepVeils(): () => void {
+  return useSettingsStore.subscribe((settings, before) => {
+    const isSame =
+      settings.settings.me === before.settings.me && settings.tables.houseRules === before.tables.houseRules
+    const { open } = useStoryStore.getState()
+    if (!isSame && open !== null) useStoryStore.setState({ open: withTables(open, open.whole) })
+  })
 }
 
 function tablesOf(file: StoryFile, earlier: OpenStory['tables'] | null): OpenStory['tables'] {
@@ -80,8 +110,8 @@ export function applyToStory(written: WrittenChanges): void {
   useStoryStore.setState((state) => {
     const { open } = state
     if (open === null) return state
-    const tables = applyChanges<StoryTable>(open.tables, written, ofStory(open.storyId))
-    return tables === open.tables ? state : { open: { ...open, tables } }
+    const whole = applyChanges<StoryTable>(open.whole, written, ofStory(open.storyId))
+    return whole === open.whole ? state : { open: withTables(open, whole) }
   })
 }
 

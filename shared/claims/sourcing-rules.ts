@@ -33,7 +33,7 @@ interface Support {
 }
 
 /** The rule of the house for a claim of this type. */
-function ruleFor({ type }: Pick<Claim, 'type'>, rules: HouseRules): SourcingRule {
+export function ruleFor({ type }: Pick<Claim, 'type'>, rules: HouseRules): SourcingRule {
   return rules.byType[type] ?? rules.others
 }
 
@@ -183,14 +183,6 @@ function freshEvidence(
     lookedUpBefore(asOfTime, 'Was looked up before the time as of which it holds.') ??
     (oldest === null ? null : lookedUpBefore(oldest, `Was looked up more than ${days} ago.`))
   )
-}
-
-/**
- * Whether somebody else has to read a claim again, by the house rules for its type. Not before the check has found
- * something: there is nothing to read again.
- */
-export function needsSecondRead(claim: Claim, rules: HouseRules): boolean {
-  return claim.finding !== 'none' && secondRead(ruleFor(claim, rules), claim) !== null
 }
 
 function secondRead(rule: SourcingRule, claim: Claim): UnmetRule | null {

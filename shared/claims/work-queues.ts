@@ -1,7 +1,8 @@
 import type { Claim } from '../domain/claim.ts'
 import type { HouseRules } from '../domain/house-rules.ts'
 import type { Id } from '../domain/ids.ts'
-import { needsSecondRead } from './sourcing-rules.ts'
+import type { SecondReading } from '../domain/second-reading.ts'
+import { mayReadSecond, secondReadOf } from './second-read/second-read.ts'
 import { isOpen } from './status-rules.ts'
 
 /**
@@ -11,11 +12,19 @@ import { isOpen } from './status-rules.ts'
 export const workQueues = ['open', 'to_check', 'to_sign_off', 'awaiting', 'second_read'] as const
 export type WorkQueue = (typeof workQueues)[number]
 
+/** What a queue looks at besides the claim. */
+export interface QueueView {
+  readonly me: Id | null
+  readonly rules: HouseRules
+  /** The second reading of the claim, null for none. */
+  readonly reading: SecondReading | null
+}
+
 /**
  * Whether a claim lies in a queue. One may be in several. A second read is nobody's own: claims that `me` has found out
- * about are left to others; with null for `me` all are meant.
+ * about or read already are left to others; with null for `me` all are meant.
  */
-export function isInQueue(claim: Claim, queue: WorkQueue, me: Id | null, rules: HouseRules): boolean {
+export function isInQueue(claim: Claim, queue: WorkQueue, { me, rules, reading }: QueueView): boolean {
   switch (queue) {
     case 'open':
       return isOpen(claim.workflow)
@@ -26,7 +35,10 @@ export function isInQueue(claim: Claim, queue: WorkQueue, me: Id | null, rules: 
     case 'awaiting':
       return claim.workflow === 'awaiting_reply'
     case 'second_read':
-      return needsSecondRead(claim, rules) && (me === null || claim.findingBy !== me)
+      return (
+        secondReadOf(claim, reading, rules) === 'awaited' &&
+        (me === null || mayReadSecond(claim, reading, me))
+      )
   }
 }
 

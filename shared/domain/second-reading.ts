@@ -14,6 +14,14 @@ export const secondReadingSchema = z
     isBlind: z.boolean(),
     readBy: idSchema,
     readAt: instantSchema,
+    /** The finding that it was read against, and whose it was; seals of earlier days name neither. */
+    firstFinding: findingSchema.nullable().default(null),
+    firstBy: idSchema.nullable().default(null),
+    /** The finding that somebody kept, with a reason, although this reading differs; null while nobody has. */
+    settledFinding: findingSchema.nullable().default(null),
+    settledBy: idSchema.nullable().default(null),
+    settledAt: instantSchema.nullable().default(null),
+    settledReason: fieldSchema.nullable().default(null),
     revision: revisionSchema,
   })
   .readonly()

@@ -13,7 +13,7 @@ import {
 } from '../domain/labels.ts'
 import { type Column, columnsOfPart, type Fact, signature } from './column.ts'
 import type { FormatDate } from './dates.ts'
-import type { FactDeskPart, FactRow, FactSource } from './fact-log.ts'
+import type { FactDeskPart, FactRow, FactSource, SecondFinding } from './fact-log.ts'
 
 type Columns = readonly Column<FactRow>[]
 
@@ -46,6 +46,18 @@ const checkerColumns: readonly Column<FactDeskPart>[] = [
   { label: 'Second read by', text: (row) => row.secondReadBy ?? '' },
 ]
 
+/** What the second reader found, how it differs and why the finding stayed. */
+const secondReadColumns: readonly Column<FactDeskPart>[] = [
+  { label: 'Second finding', text: ({ secondReading }) => secondFindingInWords(secondReading) },
+  { label: 'Second reader’s note', text: ({ secondReading }) => secondReading?.note ?? '' },
+  { label: 'Finding kept because', text: ({ secondReading }) => secondReading?.keptBecause ?? '' },
+]
+
+function secondFindingInWords(reading: SecondFinding | null): string {
+  if (reading === null) return ''
+  return `${findingLabels[reading.finding]}${reading.isBlind ? ', blind' : ''}`
+}
+
 /** Who checked, signed off and read again, and when, for a page: there the two belong together. */
 export function checkFacts(row: FactRow, date: FormatDate): Fact[] {
   const facts = [
@@ -57,6 +69,7 @@ export function checkFacts(row: FactRow, date: FormatDate): Fact[] {
 }
 
 const deskPartColumns: readonly Column<FactDeskPart>[] = [
+  ...secondReadColumns,
   { label: 'Note', text: (row) => row.note },
   {
     label: 'Change',

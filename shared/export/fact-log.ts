@@ -5,8 +5,11 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { ExportProfile } from '../domain/export-request.ts'
 import type { Id, Instant } from '../domain/ids.ts'
 import type { Person } from '../domain/person.ts'
+import type { Finding } from '../domain/claim-status.ts'
+import type { SecondReading } from '../domain/second-reading.ts'
 import type { Source } from '../domain/source.ts'
 import type { StoryFile } from '../domain/story-file.ts'
+import { standingReading } from '../claims/second-read/second-read.ts'
 import { placeName } from '../text/place-names.ts'
 import { detailsInWords } from './details-in-words.ts'
 import {
@@ -64,6 +67,16 @@ export type FactDeskPart = Pick<
   readonly findingBy: string | null
   readonly signedOffBy: string | null
   readonly secondReadBy: string | null
+  /** What the second reader found and wrote, and why the finding stayed where it differs; null where nobody read again. */
+  readonly secondReading: SecondFinding | null
+}
+
+/** A second reading as a log shows it. */
+export interface SecondFinding {
+  readonly finding: Finding
+  readonly note: string
+  readonly isBlind: boolean
+  readonly keptBecause: string | null
 }
 
 /** A fact log ready to be rendered. `leftOut` counts the claims that the profile does not show. */
@@ -81,7 +94,9 @@ export function factLog(input: FactLogInput, profile: ExportProfile, exportedAt:
   const { file, people, confidentialSources } = input
   const anchors = Map.groupBy(file.anchors, (anchor) => anchor.claimId)
   const deskPart =
-    profile === 'desk' ? deskPartOf(namesOf(people), nameWithholder(confidentialSources)) : () => null
+    profile === 'desk'
+      ? deskPartOf(namesOf(people), nameWithholder(confidentialSources), file.secondReadings)
+      : () => null
   const sourcesOf = sourceFinder(file, profile)
   const shown = file.claims.filter((claim) => profile === 'desk' || isPublic(claim))
   const rows = shown.map((claim): FactRow => ({
@@ -147,7 +162,12 @@ function sourceFinder(file: StoryFile, profile: ExportProfile): (claimId: Id) =>
     })
 }
 
-function deskPartOf(nameOf: NameOf, withhold: (note: string) => string): (claim: Claim) => FactDeskPart {
+function deskPartOf(
+  nameOf: NameOf,
+  withhold: (note: string) => string,
+  readings: readonly SecondReading[],
+): (claim: Claim) => FactDeskPart {
+  const readingOf = new Map(readings.map((reading) => [reading.claimId, reading]))
   return (claim) => ({
     priority: claim.priority,
     legalRisk: claim.legalRisk,
@@ -156,9 +176,25 @@ function deskPartOf(nameOf: NameOf, withhold: (note: string) => string): (claim:
     findingBy: nameOf(claim.findingBy),
     signedOffBy: nameOf(claim.signedOffBy),
     secondReadBy: nameOf(claim.secondReadBy),
+    secondReading: secondFinding(standingReading(claim, readingOf.get(claim.id) ?? null), claim, withhold),
     note: withhold(claim.note),
     proposedChange: claim.proposedChange,
     proposedText: claim.proposedText,
     stetReason: claim.stetReason === null ? null : withhold(claim.stetReason),
   })
+}
+
+function secondFinding(
+  reading: SecondReading | null,
+  { finding }: Claim,
+  withhold: (note: string) => string,
+): SecondFinding | null {
+  if (reading === null) return null
+  const isKept = reading.settledFinding === finding && reading.finding !== finding
+  return {
+    finding: reading.finding,
+    note: withhold(reading.note),
+    isBlind: reading.isBlind,
+    keptBecause: isKept ? withhold(reading.settledReason ?? '') : null,
+  }
 }

@@ -45,6 +45,7 @@ const channelNames: Record<Channel, true> = {
   'claim:move': true,
   'claim:sign-off': true,
   'claim:second-read': true,
+  'claim:keep-finding': true,
   'claim:propose-wording': true,
   'claim:accept-wording': true,
   'claim:accept-wordings': true,

@@ -126,7 +126,13 @@ export const contract = {
   'claim:set-finding': { input: target.extend({ finding: findingSchema }), output: written },
   'claim:move': { input: target.extend({ to: workflowSchema }), output: written },
   'claim:sign-off': { input: target, output: written },
-  'claim:second-read': { input: target, output: written },
+  /** Another person's own finding of the claim. */
+  'claim:second-read': {
+    input: target.extend({ finding: findingSchema.exclude(['none']), note: fieldSchema }),
+    output: written,
+  },
+  /** Settles that a second reading differs: the finding stays, for this reason. */
+  'claim:keep-finding': { input: target.extend({ reason: fieldSchema.min(1) }), output: written },
   /** Null takes the proposal back. */
   'claim:propose-wording': { input: target.extend({ text: fieldSchema.nullable() }), output: written },
   /** Writes the entry of the correction log. `text` differs from the proposal when it was modified. */

@@ -3,7 +3,7 @@ import { addAnchor, removeAnchor } from '../../db/operations/claim-anchors.ts'
 import { createClaim } from '../../db/operations/create-claim.ts'
 import { deleteClaim } from '../../db/operations/delete-claim.ts'
 import { attachLinks } from '../../db/operations/evidence.ts'
-import { moveClaim, secondRead, signOff } from '../../db/operations/move-claim.ts'
+import { moveClaim, signOff } from '../../db/operations/move-claim.ts'
 import { setFinding } from '../../db/operations/set-finding.ts'
 import { undo } from '../../db/operations/undo.ts'
 import { updateClaim } from '../../db/operations/update-claim.ts'
@@ -108,33 +108,16 @@ describe('checking a claim', () => {
     expect(signed).toMatchObject({ workflow: 'signed_off', signedOffBy: me, signedOffAt: signed.updatedAt })
   })
 
-  it('is reopened when its finding changes after the sign-off, and loses sign-off and second read', async () => {
-    const { context, as, read, newClaim } = await deskWithClaim()
+  it('is reopened when its finding changes after the sign-off, and loses the sign-off', async () => {
+    const { context, read, newClaim } = await deskWithClaim()
     await setFinding(context, { ...newClaim, finding: 'confirmed' })
     await signOff(context, { id: newClaim.id, revision: 2 })
-    await secondRead(await as('Ben Ito'), { id: newClaim.id, revision: 3 })
-    await setFinding(context, { id: newClaim.id, revision: 4, finding: 'incorrect' })
+    await setFinding(context, { id: newClaim.id, revision: 3, finding: 'incorrect' })
     expect(await read('claims', newClaim.id)).toMatchObject({
       workflow: 'reopened',
       signedOffBy: null,
       signedOffAt: null,
-      secondReadBy: null,
-      secondReadAt: null,
     })
-  })
-
-  it('gets its second read from somebody else than who found it', async () => {
-    const { context, as, read, newClaim } = await deskWithClaim()
-    const ben = await as('Ben Ito')
-    expect(await refusalOf(secondRead(ben, newClaim))).toMatchObject({ code: 'not_allowed' })
-    await setFinding(context, { ...newClaim, finding: 'confirmed' })
-    const target = { id: newClaim.id, revision: 2 }
-    expect(await refusalOf(secondRead(context, target))).toMatchObject({ code: 'not_allowed' })
-    expect(await refusalOf(secondRead({ ...context, actor: null }, target))).toMatchObject({
-      code: 'not_allowed',
-    })
-    await secondRead(ben, target)
-    expect((await read('claims', newClaim.id)).secondReadBy).toBe(ben.actor)
   })
 
   it('moves only as the table of moves allows', async () => {

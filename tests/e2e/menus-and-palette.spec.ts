@@ -65,6 +65,7 @@ test('every command can be found in the palette where it can be used', async ({ 
     'view.palette',
     'claim.confirm-words',
     'claim.put-place',
+    'claim.keep-finding',
     'version.correct',
     'correction.show-earlier',
   ]

@@ -221,7 +221,9 @@ describe('the main job through the channels', () => {
 
     // A second person, and a claim too many.
     await ask('settings:set', { me: other.personId })
-    claim = changed(await ask('claim:second-read', claim), 'claims')
+    const reading = { finding: 'needs_context' as const, note: 'Who counted?' }
+    claim = changed(await ask('claim:second-read', { ...claim, ...reading }), 'claims')
+    await ask('claim:keep-finding', { ...claim, reason: 'The copy says who counted.' })
     const extra = await ask('claim:create', { storyId, versionId, span: { start: 0, end: 6 }, type: 'other' })
     await ask('claim:delete', changed(extra, 'claims'))
     expect(await ask('history:state', { storyId })).toEqual({ undo: 'delete_claim', redo: null })

@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
 import { readGate } from '../../../db/gate/read-gate.ts'
 import { documentNow, readSealDocument } from '../../../db/gate/read-seal.ts'
+import { veiledAmong } from '../../../db/repositories/veiled-claims.ts'
 import { sealStory } from '../../../db/operations/seal-story.ts'
 import type { GateReport } from '../../../shared/claims/gate/gate.ts'
 import type { GateItem } from '../../../shared/claims/gate/gate-item.ts'
 import { changesSinceSeal } from '../../../shared/claims/gate/changes-since-seal.ts'
 import { gateGroupLabels } from '../../../shared/claims/gate/group-labels.ts'
 import { sealChangeInWords } from '../../../shared/claims/gate/seal-change-words.ts'
+import { veilGate } from '../../../shared/claims/second-read/veil-gate.ts'
 import { gateGroups } from '../../../shared/domain/override.ts'
 import type { StoryFile } from '../../../shared/domain/story-file.ts'
 import { AppError } from '../../../shared/ipc/result.ts'
@@ -40,11 +42,12 @@ async function seal(session: Session, storyId: string): Promise<void> {
 }
 
 async function showGate(session: Session, storyId: string, isJson: boolean): Promise<void> {
-  const { file, gate } = await readGate(session.library.db, storyId, session.now())
+  const { file, gate: whole } = await readGate(session.library.db, storyId, session.now())
+  const gate = veilGate(whole, await veiledAmong(session.library.db, file.claims, session.me?.id ?? null))
   const sealed = await sealOf(session, file)
   if (isJson) printJson(gateDocument(file, gate, sealed))
   else print(gate, sealed)
-  const count = gate.standing.length
+  const count = whole.standing.length
   if (count === 0) return
   const things = count === 1 ? 'One thing stands' : `${count} things stand`
   throw new AppError('not_allowed', `${things} between this story and publication.`)

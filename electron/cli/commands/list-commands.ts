@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { listPeople } from '../../../db/repositories/people.ts'
 import { listStories } from '../../../db/repositories/stories.ts'
+import { veiledClaim } from '../../../shared/claims/second-read/veiled-claim.ts'
+import { veiledAmong } from '../../../db/repositories/veiled-claims.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { StoryFile } from '../../../shared/domain/story-file.ts'
 import type { StorySummary } from '../../../shared/domain/story-summary.ts'
@@ -19,7 +21,11 @@ export function addListCommands(program: Command): void {
     if (isJson) printJson(stories.map(storyDocument))
     else printStories(stories)
   })
-  addListOfStory(program, 'claims', 'list the claims of a story', (file, isJson) => {
+  const claims = 'list the claims of a story; findings that you have to read blind are kept back'
+  addListOfStory(program, 'claims', claims, async (whole, isJson, { library, me }) => {
+    const veiled = await veiledAmong(library.db, whole.claims, me?.id ?? null)
+    const shown = whole.claims.map((claim) => (veiled.has(claim.id) ? veiledClaim(claim) : claim))
+    const file = { ...whole, claims: shown }
     if (isJson) printJson(claimDocuments(file))
     else printClaims(file)
   })
@@ -52,7 +58,7 @@ function addListOfStory(
   program: Command,
   name: string,
   description: string,
-  print: (file: StoryFile, isJson: boolean) => void,
+  print: (file: StoryFile, isJson: boolean, session: Session) => void | Promise<void>,
 ): void {
   const command = program
     .command(name)
@@ -60,8 +66,8 @@ function addListOfStory(
     .argument('<story>', "the story's id, or the beginning of it")
     .option('--json', 'print JSON')
   command.action((story: string) =>
-    withLibrary(globalOptionsOf(command), async ({ library }) => {
-      print(await chooseStory(library.db, story), command.opts()['json'] === true)
+    withLibrary(globalOptionsOf(command), async (session) => {
+      await print(await chooseStory(session.library.db, story), command.opts()['json'] === true, session)
     }),
   )
 }

@@ -5,8 +5,9 @@ import { confirmWords } from '../../../db/operations/confirm-words.ts'
 import { createClaim } from '../../../db/operations/create-claim.ts'
 import { createClaims } from '../../../db/operations/create-claims.ts'
 import { deleteClaim } from '../../../db/operations/delete-claim.ts'
-import { moveClaim, secondRead, signOff } from '../../../db/operations/move-claim.ts'
+import { moveClaim, signOff } from '../../../db/operations/move-claim.ts'
 import { proposeWording, stetWording } from '../../../db/operations/propose-wording.ts'
+import { giveSecondRead, keepFinding } from '../../../db/operations/second-read.ts'
 import { setFinding } from '../../../db/operations/set-finding.ts'
 import { updateClaim } from '../../../db/operations/update-claim.ts'
 import type { HandlersOf } from '../handlers.ts'
@@ -19,7 +20,8 @@ export const claimHandlers: HandlersOf<'claim' | 'anchor'> = {
   'claim:set-finding': storing(setFinding),
   'claim:move': storing(moveClaim),
   'claim:sign-off': storing(signOff),
-  'claim:second-read': storing(secondRead),
+  'claim:second-read': storing(giveSecondRead),
+  'claim:keep-finding': storing(keepFinding),
   'claim:propose-wording': storing(proposeWording),
   'claim:accept-wording': storing(acceptWording),
   'claim:accept-wordings': storing(acceptWordings),

@@ -8,7 +8,14 @@ import { acceptWordings, deleteClaim } from '../../stores/claim-actions.ts'
 import { selectMe, useSettingsStore } from '../../stores/settings-store.ts'
 import { archiveStory, deleteStory, saveOriginal } from '../../stores/story-actions.ts'
 import { confirmWords } from '../../stores/version-actions.ts'
-import { selectAnchors, selectClaim, selectHasWordings, selectStory } from '../../stores/story-selectors.ts'
+import {
+  selectAnchors,
+  selectClaim,
+  selectDiffers,
+  selectHasWordings,
+  selectIsVeiled,
+  selectStory,
+} from '../../stores/story-selectors.ts'
 import { useStoryStore } from '../../stores/story-store.ts'
 import { type DeskList, useViewStore } from '../../stores/view-store.ts'
 import { addSelectionTo, markSelection, putOnSelection } from './article/mark-actions.ts'
@@ -19,7 +26,6 @@ import {
   findClaim,
   goToClaim,
   goToOpen,
-  readAgain,
   signOffAndGoOn,
   turnLegalRisk,
   turnPriority,
@@ -29,6 +35,7 @@ import { openDeskDialog } from './desk-dialogs.ts'
 import { togglePane } from './desk-layout.ts'
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
 import { goToWordsOf } from './go-to-words.ts'
+import { askSecondRead, askToKeep } from './second-read/second-read-store.ts'
 import { writeCorrectionOf } from './write-correction.ts'
 
 const step: StatusHint = { commands: ['claim.next-open', 'claim.previous-open'], label: 'next, previous' }
@@ -115,8 +122,15 @@ function useClaimEffects(): CommandEffects {
     },
     isEnabled: isWritable && isAllowed,
   })
-  const goTo = (part: CardPart): CommandUse => ({ run: () => goToCardPart(part), isEnabled: isWritable })
-  const setFinding = (finding: Finding) => withClaim((one) => findClaim(one, finding))
+  // What a second reader must not see cannot be written over either.
+  const isVeiled = useStoryStore((state) => claim !== null && selectIsVeiled(state, claim.id))
+  const differs = useStoryStore((state) => claim !== null && selectDiffers(state, claim.id))
+  const goTo = (part: CardPart, isAllowed = true): CommandUse => ({
+    run: () => goToCardPart(part),
+    isEnabled: isWritable && isAllowed,
+  })
+  const setFinding = (finding: Finding) =>
+    withClaim((one) => (isVeiled ? askSecondRead(one, finding) : findClaim(one, finding)))
   return {
     ...Object.fromEntries(
       findings.map((finding) => [`finding.${finding}` satisfies FindingCommand, setFinding(finding)]),
@@ -124,23 +138,24 @@ function useClaimEffects(): CommandEffects {
     'claim.add-place': withClaim((one) => addSelectionTo(one.id), isMarkable),
     'claim.confirm-words': withClaim((one) => confirmWords(one.id), placeOf(claim, 'text_changed') !== null),
     'claim.put-place': withClaim(putLostPlace, isMarkable && placeOf(claim, 'lost') !== null),
-    'claim.sign-off': withClaim(signOffAndGoOn),
-    'claim.second-read': withClaim(readAgain),
+    'claim.sign-off': withClaim(signOffAndGoOn, !isVeiled),
+    'claim.second-read': withClaim(askSecondRead),
+    'claim.keep-finding': withClaim(askToKeep, differs),
     'claim.assign-to-me': withClaim((one) => assign(one, me?.id ?? null), me !== null),
     'claim.assign': goTo('assignee'),
     'claim.priority': withClaim(turnPriority),
     'claim.legal-risk': withClaim(turnLegalRisk),
     'claim.delete': withClaim((one) => deleteClaim(one.id)),
-    'claim.write-correction': withClaim(writeCorrectionOf),
+    'claim.write-correction': withClaim(writeCorrectionOf, !isVeiled),
     'claim.move': goTo('move'),
     'claim.type': goTo('type'),
     'claim.details': goTo('details'),
-    'claim.note': goTo('note'),
+    'claim.note': goTo('note', !isVeiled),
     'claim.propose-wording': {
       run: () => void proposeWordingHere(),
-      isEnabled: isWritable || (isMarkable && !isReadOnly),
+      isEnabled: (isWritable && !isVeiled) || (isMarkable && !isReadOnly),
     },
-    'claim.stet': goTo('stet'),
+    'claim.stet': goTo('stet', !isVeiled),
     'source.attach': goTo('add_source'),
     'source.reuse': goTo('reuse_source'),
     'claim.to-card': { run: () => goToCardPart('top'), isEnabled: claim !== null },
@@ -150,7 +165,7 @@ function useClaimEffects(): CommandEffects {
       },
       isEnabled: claim !== null,
     },
-    'claim.history': { run: () => goToCardPart('history'), isEnabled: claim !== null },
+    'claim.history': { run: () => goToCardPart('history'), isEnabled: claim !== null && !isVeiled },
   }
 }
 

@@ -22,6 +22,7 @@ import { focusListOrArticle } from './leave-card.ts'
 import { QueueCommands } from './queue/QueueCommands.tsx'
 import { ListCommands } from './ListCommands.tsx'
 import { NoteQuestions } from './notes/NoteQuestions.tsx'
+import { SecondReadDialogs } from './second-read/SecondReadDialogs.tsx'
 import styles from './DeskScreen.module.css'
 
 /** The desk: one story with its article, its claims, and the claim in hand. */
@@ -91,6 +92,7 @@ function StoryOnDesk({ storyId }: { storyId: Id }) {
       {isFocusOn ? <FocusCommands /> : <ListCommands />}
       <StoryDialogs />
       <CallDialogs />
+      <SecondReadDialogs />
       <NoteQuestions />
     </div>
   )

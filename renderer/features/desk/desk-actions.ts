@@ -4,7 +4,7 @@ import type { Finding, Workflow } from '../../../shared/domain/claim-status.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { findingLabels, priorityLabels, workflowLabels } from '../../../shared/domain/labels.ts'
 import { priorities } from '../../../shared/domain/claim.ts'
-import { moveClaim, secondRead, setFinding, signOff, updateClaim } from '../../stores/claim-actions.ts'
+import { moveClaim, setFinding, signOff, updateClaim } from '../../stores/claim-actions.ts'
 import { notify } from '../../stores/notify.ts'
 import { openAmong, stepThroughClaims } from '../../stores/step-through-claims.ts'
 import { useStoryStore } from '../../stores/story-store.ts'
@@ -54,12 +54,6 @@ export async function signOffAndGoOn(claim: Claim): Promise<void> {
   if (!result.ok) selectClaimOnDesk(claim.id)
   else if (hasMore) announce(`Claim ${claim.number} signed off`)
   else announce(`Claim ${claim.number} signed off. Every claim is signed off.`)
-}
-
-/** Gives the claim its second read. */
-export async function readAgain(claim: Claim): Promise<void> {
-  const result = await secondRead(claim.id)
-  if (result.ok) announce(`Claim ${claim.number}: second read`)
 }
 
 /** Moves the claim in the desk's process. */

@@ -10,7 +10,8 @@ import type { Source } from '../../domain/source.ts'
 import { alteredQuotation } from '../quotation-checks.ts'
 import { alteredInWords } from '../quotation-words.ts'
 import { confirming, flagsOf, isRecheckDue } from '../claim-flags.ts'
-import { needsSecondRead, unmetRules } from '../sourcing-rules.ts'
+import { secondReadOf, type SecondReadState } from '../second-read/second-read.ts'
+import { unmetRules } from '../sourcing-rules.ts'
 import { isOpen } from '../status-rules.ts'
 import type { GateFacts } from './gate-facts.ts'
 import { gateItem, type GateItem } from './gate-item.ts'
@@ -168,13 +169,31 @@ function rulesNotMet(at: ClaimAtGate, { rules, now }: GateFacts): readonly GateI
 
 function secondRead(at: ClaimAtGate, { rules }: GateFacts): readonly GateItem[] {
   const { claim, reading } = at
-  if (!needsSecondRead(claim, rules)) return []
-  const isOfFinding = reading !== null && reading.readAt >= (claim.findingAt ?? '')
-  const what =
-    isOfFinding && reading.finding !== claim.finding
-      ? `First found ${findingLabels[claim.finding].toLowerCase()}, read again as ${findingLabels[reading.finding].toLowerCase()}.`
-      : 'Nobody else has read it a second time.'
-  return [itemOf(at, 'second_reads', what)]
+  const what = secondReadInWords(claim, reading, secondReadOf(claim, reading, rules))
+  return what === null ? [] : [itemOf(at, 'second_reads', what)]
+}
+
+function secondReadInWords(
+  claim: Claim,
+  reading: SecondReading | null,
+  state: SecondReadState,
+): string | null {
+  switch (state) {
+    case 'not_due':
+    case 'agrees':
+    case 'kept':
+      return null
+    case 'awaited':
+      return reading === null || reading.readBy === claim.findingBy
+        ? 'Nobody else has read it a second time.'
+        : 'It was read a second time by somebody who knew the first finding, and the rule asks for a blind read.'
+    case 'differs':
+      return `Found ${quiet(claim.finding)}, read again as ${quiet(reading?.finding ?? 'none')}: nobody has settled it.`
+  }
+}
+
+function quiet(finding: Claim['finding']): string {
+  return findingLabels[finding].toLowerCase()
 }
 
 function deadLink(at: ClaimAtGate, { rules, now }: GateFacts): readonly GateItem[] {

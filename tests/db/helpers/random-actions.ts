@@ -27,7 +27,7 @@ import {
   reopenCorrection,
 } from '../../../db/operations/judge-correction.ts'
 import { labelVersion } from '../../../db/operations/label-version.ts'
-import { moveClaim, secondRead, signOff } from '../../../db/operations/move-claim.ts'
+import { moveClaim, signOff } from '../../../db/operations/move-claim.ts'
 import { addPerson, updatePerson } from '../../../db/operations/people.ts'
 import { addPlaces, removePlace, setPlaceDone } from '../../../db/operations/places.ts'
 import { proposeWording, stetWording } from '../../../db/operations/propose-wording.ts'
@@ -40,6 +40,7 @@ import {
 import { restructureStory } from '../../../db/operations/restructure-story.ts'
 import { removeView, saveView, updateView } from '../../../db/operations/saved-views.ts'
 import { setCorrectionClaims } from '../../../db/operations/set-correction-claims.ts'
+import { giveSecondRead, keepFinding } from '../../../db/operations/second-read.ts'
 import { setFinding } from '../../../db/operations/set-finding.ts'
 import { createSource, deleteSource, updateSource } from '../../../db/operations/sources.ts'
 import { addTicks, removeTicks } from '../../../db/operations/ticks.ts'
@@ -81,6 +82,8 @@ export class NothingThere extends Error {}
 type Perform = (context: WriteContext, dice: Dice) => Promise<unknown>
 
 const oneOf = <V>(values: readonly V[], index: number): V => values[index % values.length] as V
+
+const secondFindings = findings.filter((finding) => finding !== 'none')
 
 const span = (value: number) => ({ start: value % 40, end: (value % 40) + 1 + (value % 17) })
 
@@ -137,7 +140,10 @@ const atTheDesk = {
   moveClaim: async (context, { target, value }) =>
     moveClaim(context, { ...(await target('claims')), to: oneOf(workflows, value) }),
   signOff: async (context, { target }) => signOff(context, await target('claims')),
-  secondRead: async (context, { target }) => secondRead(context, await target('claims')),
+  giveSecondRead: async (context, { target, value, words: note }) =>
+    giveSecondRead(context, { ...(await target('claims')), finding: oneOf(secondFindings, value), note }),
+  keepFinding: async (context, { target, words }) =>
+    keepFinding(context, { ...(await target('claims')), reason: words }),
   deleteClaim: async (context, { target }) => deleteClaim(context, await target('claims')),
   addAnchor: async (context, { row, value }) => {
     const claim = await row('claims')

@@ -49,7 +49,19 @@ describe('The main job from the command line', () => {
       '--note',
       'called',
     )
-    await stet.done('--as', 'kv', 'claim', 'set', story, '1', '--second-read')
+    await stet.done(
+      '--as',
+      'kv',
+      'claim',
+      'set',
+      story,
+      '1',
+      '--second-read',
+      'incorrect',
+      '--second-note',
+      '852',
+    )
+    await stet.done('claim', 'set', story, '1', '--keep-finding', 'An older list')
     await stet.done('claim', 'set', story, '4', '--finding', 'incorrect')
     const claims = await stet.json<Record<string, unknown>[]>('claims', story)
     expect(claims[0]).toMatchObject({

@@ -1,7 +1,10 @@
+import { mayReadSecond } from '../../../../shared/claims/second-read/second-read.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import { runCommand } from '../../../keyboard/command-registry.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
-import { selectMe, useSettingsStore } from '../../../stores/settings-store.ts'
+import { useSettingsStore } from '../../../stores/settings-store.ts'
+import { selectIsVeiled, selectReading } from '../../../stores/story-selectors.ts'
+import { useStoryStore } from '../../../stores/story-store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { PaneFooter } from '../../../ui/Pane.tsx'
 import { Spacer } from '../../../ui/Toolbar.tsx'
@@ -13,6 +16,7 @@ import { memoOnClaim } from './memo-on-claim.ts'
 /** What to do next with the claim. */
 export function CardFooter({ claim }: { claim: Claim }) {
   const isReadOnly = useIsReadOnly()
+  const isVeiled = useStoryStore((state) => selectIsVeiled(state, claim.id))
   const sourceKey = useCommandKey('source.attach')
   const wordingKey = useCommandKey('claim.propose-wording')
   if (isReadOnly) return null
@@ -21,12 +25,14 @@ export function CardFooter({ claim }: { claim: Claim }) {
       <Button shortcut={sourceKey} onPress={() => goToCardPart('add_source')}>
         Add source
       </Button>
-      <Button shortcut={wordingKey} onPress={() => goToCardPart('wording')}>
-        Correct
-      </Button>
+      {!isVeiled && (
+        <Button shortcut={wordingKey} onPress={() => goToCardPart('wording')}>
+          Correct
+        </Button>
+      )}
       <Spacer />
-      <SecondRead claim={claim} />
-      <SignOff claim={claim} />
+      {!isVeiled && <SecondRead claim={claim} />}
+      {!isVeiled && <SignOff claim={claim} />}
     </PaneFooter>
   )
 }
@@ -52,18 +58,14 @@ const SignOff = memoOnClaim(
 )
 
 /** The second read is offered to whoever may give it: not to the person who found what the check found. */
-const SecondRead = memoOnClaim(
-  function SecondRead({ claim }: { claim: Claim }) {
-    const me = useSettingsStore(selectMe)
-    const shortcut = useCommandKey('claim.second-read')
-    const mayRead =
-      me !== null && claim.finding !== 'none' && claim.findingBy !== me.id && claim.secondReadAt === null
-    if (!mayRead) return null
-    return (
-      <Button shortcut={shortcut} onPress={() => runCommand('claim.second-read')}>
-        Second read
-      </Button>
-    )
-  },
-  ['finding', 'findingBy', 'secondReadAt'],
-)
+function SecondRead({ claim }: { claim: Claim }) {
+  const me = useSettingsStore((state) => state.settings.me)
+  const reading = useStoryStore((state) => selectReading(state, claim.id))
+  const shortcut = useCommandKey('claim.second-read')
+  if (claim.secondReadAt !== null || !mayReadSecond(claim, reading, me)) return null
+  return (
+    <Button shortcut={shortcut} onPress={() => runCommand('claim.second-read')}>
+      Second read
+    </Button>
+  )
+}

@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
-import { selectClaim } from '../../../stores/story-selectors.ts'
+import { selectClaim, selectIsVeiled } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -12,6 +12,7 @@ import { QuestionsSection } from '../calls/QuestionsSection.tsx'
 import { claimCardId } from '../desk-ids.ts'
 import { bringForward, useDeskLayout } from '../desk-layout.ts'
 import { leaveCard } from '../leave-card.ts'
+import { SecondReadSection, VeiledFinding } from '../second-read/SecondReadSection.tsx'
 import { useCardFocus } from './card-focus.ts'
 import { CardFooter } from './CardFooter.tsx'
 import { ChangedWordsSection } from './ChangedWordsSection.tsx'
@@ -66,6 +67,7 @@ export interface CardOfProps {
 /** All that is known of a claim and can be done with it, and the buttons at its foot. */
 export function CardOf({ claimId, isInFocus = false }: CardOfProps) {
   const claim = useStoryStore((state) => selectClaim(state, claimId))
+  const isVeiled = useStoryStore((state) => selectIsVeiled(state, claimId))
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
     ref.current?.querySelector('[data-card-top]')?.scrollIntoView({ block: 'start' })
@@ -89,13 +91,18 @@ export function CardOf({ claimId, isInFocus = false }: CardOfProps) {
         <PlacesSection claim={claim} />
         <InconsistenciesSection claim={claim} />
         <DetailsSection claim={claim} />
-        <FindingSection claim={claim} />
+        {isVeiled ? <VeiledFinding claim={claim} /> : <FindingSection claim={claim} />}
+        {!isVeiled && <SecondReadSection claim={claim} />}
         <SourcesSection claim={claim} />
-        <UnmetRules claim={claim} />
+        {!isVeiled && <UnmetRules claim={claim} />}
         <QuestionsSection claim={claim} />
-        <WordingSection key={`${claimId}.wording`} claim={claim} />
-        <NoteSection key={`${claimId}.note`} claim={claim} />
-        <HistorySection claim={claim} />
+        {!isVeiled && (
+          <>
+            <WordingSection key={`${claimId}.wording`} claim={claim} />
+            <NoteSection key={`${claimId}.note`} claim={claim} />
+            <HistorySection claim={claim} />
+          </>
+        )}
       </PaneBody>
       <CardFooter claim={claim} />
     </div>

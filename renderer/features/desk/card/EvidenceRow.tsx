@@ -12,6 +12,7 @@ import {
   selectAnchors,
   selectAttachments,
   selectContacts,
+  selectIsVeiled,
   selectSource,
 } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
@@ -35,14 +36,22 @@ export interface EvidenceRowProps {
 /** One source of the claim: what it says of it, what it is, how near it stands; unfolded, all of that can be changed. */
 export function EvidenceRow({ claim, evidence, isUnfolded, onUnfold, onOpenSource }: EvidenceRowProps) {
   const source = useStoryStore((state) => selectSource(state, evidence.sourceId))
-  const { tone, sign } = stanceSigns[evidence.stance]
+  // How the first checker took a source gives their finding away.
+  const isVeiled = useStoryStore((state) => selectIsVeiled(state, evidence.claimId))
+  const { tone, sign } = isVeiled ? { tone: undefined, sign: '·' } : stanceSigns[evidence.stance]
+  const stance = isVeiled ? 'Kept back until your second read' : stanceLabels[evidence.stance]
   const title = source?.title ?? 'Source on its way'
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.head} aria-expanded={isUnfolded} onClick={onUnfold}>
-        <span className={styles.sign} data-tone={tone} title={stanceLabels[evidence.stance]}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={isUnfolded}
+        onClick={isVeiled ? onOpenSource : onUnfold}
+      >
+        <span className={styles.sign} data-tone={tone} title={stance}>
           <span aria-hidden>{sign}</span>
-          <span className="visually-hidden">{stanceLabels[evidence.stance]}: </span>
+          <span className="visually-hidden">{stance}: </span>
         </span>
         <span className={styles.title} dir="auto">
           {title}
@@ -57,7 +66,7 @@ export function EvidenceRow({ claim, evidence, isUnfolded, onUnfold, onOpenSourc
       </button>
       <Quotation claim={claim} evidence={evidence} />
       {source !== null && <KeptWords claim={claim} evidence={evidence} source={source} />}
-      {isUnfolded && source !== null && (
+      {isUnfolded && !isVeiled && source !== null && (
         <EvidenceEditor evidence={evidence} source={source} onOpenSource={onOpenSource} />
       )}
     </li>

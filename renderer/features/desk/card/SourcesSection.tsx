@@ -7,7 +7,7 @@ import type { SourceFields } from '../../../../shared/domain/source.ts'
 import { NewSourceDialog } from '../../../forms/NewSourceDialog.tsx'
 import { attachNewSource } from '../../../stores/evidence-actions.ts'
 import { selectHouseRules, useSettingsStore } from '../../../stores/settings-store.ts'
-import { selectEvidence } from '../../../stores/story-selectors.ts'
+import { selectEvidence, selectIsVeiled } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { announce } from '../../../ui/announcer-store.ts'
 import { PaneSection } from '../../../ui/Pane.tsx'
@@ -86,7 +86,9 @@ function Counts({ claim }: { claim: Claim }) {
   const evidence = useStoryStore((state) => selectEvidence(state, claim.id))
   const sources = useStoryStore((state) => state.open?.tables.sources)
   const rules = useSettingsStore(selectHouseRules)
+  const isVeiled = useStoryStore((state) => selectIsVeiled(state, claim.id))
   if (evidence.length === 0 || sources === undefined) return null
+  if (isVeiled) return <>{evidence.length}</>
   const known = sourcesOf(useStoryStore.getState(), evidence)
   const count = independentSources(claim, { evidence, sources: known }, rules)
   return (

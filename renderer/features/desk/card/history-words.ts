@@ -6,6 +6,7 @@ const actionWords: Readonly<Record<string, string>> = {
   move_claim: 'moved the claim in the process',
   sign_off: 'signed it off',
   second_read: 'gave the second read',
+  keep_finding: 'kept the finding against the second read',
   propose_wording: 'proposed a wording',
   withdraw_wording: 'took the proposed wording back',
   accept_wording: 'accepted the wording',

@@ -6,15 +6,15 @@ import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { isInOverlay, isTextEntry } from '../../../keyboard/key-target.ts'
 import { type CommandUse, useCommands } from '../../../keyboard/use-commands.ts'
 import { type StatusHint, useStatusHints } from '../../../keyboard/use-status-hints.ts'
-import { selectClaim } from '../../../stores/story-selectors.ts'
+import { selectClaim, selectIsVeiled } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
+import { askSecondRead } from '../second-read/second-read-store.ts'
 import {
   deleteAndGoOn,
   findAndGoOn,
   goInQueue,
   leaveFocus,
-  readAgainAndGoOn,
   signOffAndGoOn,
   turnContext,
 } from './focus-actions.ts'
@@ -51,20 +51,21 @@ export function FocusCommands() {
   const claimId = useViewStore((state) => state.selectedClaimId)
   const claim = useStoryStore((state) => selectClaim(state, claimId))
   const isReadOnly = useIsReadOnly()
-  const withClaim = (act: (claim: Claim) => unknown): CommandUse => ({
+  const withClaim = (act: (claim: Claim) => unknown, isAllowed = true): CommandUse => ({
     run: () => {
       if (claim !== null) void act(claim)
     },
-    isEnabled: claim !== null && !isReadOnly,
+    isEnabled: claim !== null && !isReadOnly && isAllowed,
   })
-  const setFinding = (finding: Finding) => withClaim((one) => findAndGoOn(one, finding))
+  const isVeiled = useStoryStore((state) => selectIsVeiled(state, claimId ?? ''))
+  const setFinding = (finding: Finding) =>
+    withClaim((one) => (isVeiled ? askSecondRead(one, finding) : findAndGoOn(one, finding)))
   useStatusHints(hints)
   useCommands({
     ...Object.fromEntries(
       findings.map((finding) => [`finding.${finding}` satisfies FindingCommand, setFinding(finding)]),
     ),
-    'claim.sign-off': withClaim(signOffAndGoOn),
-    'claim.second-read': withClaim(readAgainAndGoOn),
+    'claim.sign-off': withClaim(signOffAndGoOn, !isVeiled),
     'claim.delete': withClaim(deleteAndGoOn),
     'claim.next-open': () => goInQueue(1),
     'claim.previous-open': () => goInQueue(-1),

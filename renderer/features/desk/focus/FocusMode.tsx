@@ -53,7 +53,7 @@ function useClaimInHand(isThere: boolean): void {
   const queue = useFocusStore((state) => state.queue)
   const isAnyLeft = useQueueCounts()[queue] > 0
   useEffect(() => {
-    const claims = useStoryStore.getState().open?.tables.claims.byId
+    const claims = useStoryStore.getState().open?.whole.claims.byId
     if (isThere || !isAnyLeft || claims === undefined) return
     const [first] = claimsAfter(queueNow().ids, claims, null, queue, whoseNow(), 1)
     if (first !== undefined) selectClaimOnDesk(first)

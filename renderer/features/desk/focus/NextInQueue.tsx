@@ -20,7 +20,7 @@ export function NextInQueue({ claimId }: { claimId: Id }) {
   const whose = useWhose()
   const nextKey = useCommandKey('claim.next-open')
   const nextId = useStoryStore((state) => {
-    const claims = state.open?.tables.claims.byId
+    const claims = state.open?.whole.claims.byId
     if (claims === undefined) return null
     return claimsAfter(selectQueue(state, order).ids, claims, claimId, queue, whose, 1)[0] ?? null
   })

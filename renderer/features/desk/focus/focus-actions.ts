@@ -4,7 +4,7 @@ import type { Claim } from '../../../../shared/domain/claim.ts'
 import type { Finding } from '../../../../shared/domain/claim-status.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import { findingLabels, workQueueLabels } from '../../../../shared/domain/labels.ts'
-import { deleteClaim, secondRead, setFinding, signOff } from '../../../stores/claim-actions.ts'
+import { deleteClaim, setFinding, signOff } from '../../../stores/claim-actions.ts'
 import { notify } from '../../../stores/notify.ts'
 import { stepThroughClaims } from '../../../stores/step-through-claims.ts'
 import { selectClaim } from '../../../stores/story-selectors.ts'
@@ -101,14 +101,6 @@ export async function signOffAndGoOn(claim: Claim): Promise<void> {
   })
 }
 
-/** Gives the claim its second read and goes on. */
-export async function readAgainAndGoOn(claim: Claim): Promise<void> {
-  const after: Claim = { ...claim, secondReadAt: claim.updatedAt }
-  await settle(claim, isStillQueued(after), `Claim ${claim.number}: second read.`, async () => {
-    return (await secondRead(claim.id)).ok
-  })
-}
-
 /** Takes the claim away and goes on. */
 export async function deleteAndGoOn(claim: Claim): Promise<void> {
   await settle(claim, false, '', async () => (await deleteClaim(claim.id)).ok)
@@ -137,7 +129,7 @@ async function settle(
 
 function nextInQueue(from: Id | null, direction: 1 | -1): Id | null {
   const { queue } = useFocusStore.getState()
-  const claims = useStoryStore.getState().open?.tables.claims.byId
+  const claims = useStoryStore.getState().open?.whole.claims.byId
   const whose = whoseNow()
   return stepThroughClaims(queueNow().ids, from, direction, (id) => {
     const claim = claims?.get(id)

@@ -2,8 +2,10 @@ import { isInQueue, type WorkQueue, workQueues } from '../../../../shared/claims
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import type { HouseRules } from '../../../../shared/domain/house-rules.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
+import type { SecondReading } from '../../../../shared/domain/second-reading.ts'
 import { houseRulesNow, selectHouseRules, useSettingsStore } from '../../../stores/settings-store.ts'
 import { memoizeLast, reuseList } from '../../../stores/memoize-last.ts'
+import { selectReadings } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { useViewStore } from '../../../stores/view-store.ts'
 
@@ -14,17 +16,21 @@ export type QueueCounts = Readonly<Record<WorkQueue | 'all', number>>
 export interface Whose {
   /** For what has to be read again. */
   readonly rules: HouseRules
+  readonly readings: ReadonlyMap<Id, SecondReading>
   /** Who works here, for second reads. */
   readonly me: Id | null
   readonly assigneeId: Id | null
 }
 
 /** Whether a claim is to be met when the queue is worked through. */
-export function isQueued(claim: Claim, queue: WorkQueue, { me, assigneeId, rules }: Whose): boolean {
-  return (assigneeId === null || claim.assigneeId === assigneeId) && isInQueue(claim, queue, me, rules)
+export function isQueued(claim: Claim, queue: WorkQueue, whose: Whose): boolean {
+  const { me, assigneeId, rules, readings } = whose
+  if (assigneeId !== null && claim.assigneeId !== assigneeId) return false
+  return isInQueue(claim, queue, { me, rules, reading: readings.get(claim.id) ?? null })
 }
 
-const count = memoizeLast((claims: ReadonlyMap<Id, Claim>, { me, assigneeId, rules }: Whose): QueueCounts => {
+// The claims are those of the library: what a second reader must not see still has its place in the queues.
+const count = memoizeLast((claims: ReadonlyMap<Id, Claim>, whose: Whose): QueueCounts => {
   const counts: Record<WorkQueue | 'all', number> = {
     all: 0,
     open: 0,
@@ -34,9 +40,9 @@ const count = memoizeLast((claims: ReadonlyMap<Id, Claim>, { me, assigneeId, rul
     second_read: 0,
   }
   for (const claim of claims.values()) {
-    if (assigneeId !== null && claim.assigneeId !== assigneeId) continue
+    if (whose.assigneeId !== null && claim.assigneeId !== whose.assigneeId) continue
     counts.all += 1
-    for (const queue of workQueues) if (isInQueue(claim, queue, me, rules)) counts[queue] += 1
+    for (const queue of workQueues) if (isQueued(claim, queue, whose)) counts[queue] += 1
   }
   return counts
 })
@@ -46,32 +52,37 @@ const noClaims: ReadonlyMap<Id, Claim> = new Map()
 /** How many claims lie in each queue now. */
 export function useQueueCounts(): QueueCounts {
   const whose = useWhose()
-  return useStoryStore((state) => count(state.open?.tables.claims.byId ?? noClaims, whose))
+  return useStoryStore((state) => count(state.open?.whole.claims.byId ?? noClaims, whose))
 }
 
 /** The same, asked once. */
 export function queueCountsNow(): QueueCounts {
-  return count(useStoryStore.getState().open?.tables.claims.byId ?? noClaims, whoseNow())
+  return count(useStoryStore.getState().open?.whole.claims.byId ?? noClaims, whoseNow())
 }
 
-const whose = memoizeLast((me: Id | null, assigneeId: Id | null, rules: HouseRules): Whose => ({
-  me,
-  assigneeId,
-  rules,
-}))
+const whose = memoizeLast(
+  (
+    me: Id | null,
+    assigneeId: Id | null,
+    rules: HouseRules,
+    readings: ReadonlyMap<Id, SecondReading>,
+  ): Whose => ({ me, assigneeId, rules, readings }),
+)
 
 /** Whose claims the queue is about, for components. */
 export function useWhose(): Whose {
   const me = useSettingsStore((state) => state.settings.me)
   const assigneeId = useViewStore((state) => state.claimFilter.assigneeId)
   const rules = useSettingsStore(selectHouseRules)
-  return whose(me, assigneeId, rules)
+  const readings = useStoryStore(selectReadings)
+  return whose(me, assigneeId, rules, readings)
 }
 
 /** Whose claims the queue is about, at this moment. */
 export function whoseNow(): Whose {
   const { me } = useSettingsStore.getState().settings
-  return whose(me, useViewStore.getState().claimFilter.assigneeId, houseRulesNow())
+  const { assigneeId } = useViewStore.getState().claimFilter
+  return whose(me, assigneeId, houseRulesNow(), selectReadings(useStoryStore.getState()))
 }
 
 let earlier: readonly Id[] = []

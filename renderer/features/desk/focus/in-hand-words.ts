@@ -1,7 +1,7 @@
 import { whatHoldsBack } from '../../../../shared/claims/what-holds-back.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import { claimTypeLabels, findingLabels, priorityLabels } from '../../../../shared/domain/labels.ts'
-import { selectClaim, selectWords } from '../../../stores/story-selectors.ts'
+import { selectClaim, selectIsVeiled, selectWords } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { surroundingsOf } from '../claim-surroundings.ts'
 import { holdBackWords } from '../list/hold-back-words.ts'
@@ -25,7 +25,9 @@ export function inHandWords(claimId: Id | null): string {
     claim.priority === 'high' && `${priorityLabels.high.toLowerCase()} priority`,
     claim.legalRisk && 'legal risk',
     claim.finding !== 'none' && findingLabels[claim.finding].toLowerCase(),
-    holdBackWords(whatHoldsBack(claim, surroundingsOf(state, claim, now.toISOString())), now),
+    selectIsVeiled(state, claim.id)
+      ? 'for your second read'
+      : holdBackWords(whatHoldsBack(claim, surroundingsOf(state, claim, now.toISOString())), now),
   ].filter((fact) => fact !== false)
   return `Claim ${claim.number}: ${quote === '' ? 'its words are no longer in the text' : quote}. ${facts.join(', ')}.`
 }

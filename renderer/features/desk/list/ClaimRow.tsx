@@ -1,8 +1,8 @@
 import type { Id } from '../../../../shared/domain/ids.ts'
 import { claimTypeLabels } from '../../../../shared/domain/labels.ts'
 import { selectPerson, useSettingsStore } from '../../../stores/settings-store.ts'
-import { selectClaim, selectWords } from '../../../stores/story-selectors.ts'
-import { useStoryStore } from '../../../stores/story-store.ts'
+import { selectClaim, selectDiffers, selectIsVeiled, selectWords } from '../../../stores/story-selectors.ts'
+import { type StoryState, useStoryStore } from '../../../stores/story-store.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import { useHoldBack } from '../claim-surroundings.ts'
 import { FindingGlyph } from '../../../forms/FindingGlyph.tsx'
@@ -15,6 +15,7 @@ export function ClaimRow({ claimId }: { claimId: Id }) {
   const words = useStoryStore((state) => selectWords(state, claimId))
   const assignee = useSettingsStore((state) => selectPerson(state, claim?.assigneeId ?? null))
   const held = useHoldBack(claimId)
+  const secondRead = useStoryStore((state) => secondReadHint(state, claimId))
   const now = useNow()
   if (claim === null) return null
   return (
@@ -29,7 +30,7 @@ export function ClaimRow({ claimId }: { claimId: Id }) {
       </span>
       <span className={styles.facts}>
         <span className={styles.type}>{claimTypeLabels[claim.type]}</span>
-        <span className={styles.held}>{holdBackWords(held, now)}</span>
+        <span className={styles.held}>{secondRead ?? holdBackWords(held, now)}</span>
         {claim.priority === 'high' && <span className={styles.high}>high</span>}
         {assignee !== null && (
           <span className={styles.assignee} title={assignee.name}>
@@ -39,4 +40,10 @@ export function ClaimRow({ claimId }: { claimId: Id }) {
       </span>
     </div>
   )
+}
+
+/** What a second read asks of somebody; it comes before what else holds a claim back. */
+function secondReadHint(state: StoryState, claimId: Id): string | null {
+  if (selectIsVeiled(state, claimId)) return 'for your second read'
+  return selectDiffers(state, claimId) ? 'second read differs' : null
 }

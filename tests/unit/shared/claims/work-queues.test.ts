@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { usualHouseRules } from '../../../../shared/claims/rule-presets.ts'
 import { isInQueue, workQueues } from '../../../../shared/claims/work-queues.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
-import { aClaim } from '../export/entities.ts'
+import type { SecondReading } from '../../../../shared/domain/second-reading.ts'
+import { aClaim, aReading } from '../export/entities.ts'
 
-const queuesOf = (over: Partial<Claim>, me: string | null = 'me') =>
-  workQueues.filter((queue) => isInQueue(aClaim(over), queue, me, usualHouseRules))
+const queuesOf = (over: Partial<Claim>, me: string | null = 'me', reading: SecondReading | null = null) =>
+  workQueues.filter((queue) => isInQueue(aClaim(over), queue, { me, rules: usualHouseRules, reading }))
 
 describe('the queues of claims', () => {
   it('have what nobody has looked at among the open ones and those to check', () => {
@@ -30,7 +31,7 @@ describe('the queues of claims', () => {
     expect(queuesOf({ ...toll, findingBy: 'her' })).toEqual(['second_read'])
     expect(queuesOf({ ...toll, findingBy: 'me' })).toEqual([])
     expect(queuesOf({ ...toll, findingBy: 'me' }, null)).toEqual(['second_read'])
-    expect(queuesOf({ ...toll, findingBy: 'her', secondReadAt: '2026-03-12T10:00:00.000Z' })).toEqual([])
+    expect(queuesOf({ ...toll, findingBy: 'her' }, 'me', aReading({ readBy: 'him' }))).toEqual([])
     expect(queuesOf({ ...toll, finding: 'none', workflow: 'signed_off', findingBy: 'her' })).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import type { Claim } from '../../../../shared/domain/claim.ts'
 import type { Correction } from '../../../../shared/domain/correction.ts'
 import { type Evidence, newEvidenceFields } from '../../../../shared/domain/evidence.ts'
 import type { Person } from '../../../../shared/domain/person.ts'
+import type { SecondReading } from '../../../../shared/domain/second-reading.ts'
 import { emptySourceFields, type Source } from '../../../../shared/domain/source.ts'
 import type { StoryFile } from '../../../../shared/domain/story-file.ts'
 import type { Story, Version } from '../../../../shared/domain/story.ts'
@@ -126,6 +127,27 @@ export function someEvidence(over: Partial<Evidence> = {}): Evidence {
     sourceId: 'source-1',
     checkedBy: null,
     checkedAt: at,
+    revision: 1,
+    ...over,
+  }
+}
+
+export function aReading(over: Partial<SecondReading> = {}): SecondReading {
+  return {
+    id: 'reading-1',
+    storyId: 'story-1',
+    claimId: 'claim-1',
+    finding: 'confirmed',
+    note: '',
+    isBlind: false,
+    readBy: 'person-2',
+    readAt: at,
+    firstFinding: 'confirmed',
+    firstBy: 'person-1',
+    settledFinding: null,
+    settledBy: null,
+    settledAt: null,
+    settledReason: null,
     revision: 1,
     ...over,
   }

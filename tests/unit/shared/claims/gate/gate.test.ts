@@ -8,7 +8,15 @@ import { claimTypes } from '../../../../../shared/domain/claim-type.ts'
 import { findings, workflows } from '../../../../../shared/domain/claim-status.ts'
 import type { Override } from '../../../../../shared/domain/override.ts'
 import type { StoryFile } from '../../../../../shared/domain/story-file.ts'
-import { aClaim, aCorrection, anAnchor, aSource, aStoryFile, someEvidence } from '../../export/entities.ts'
+import {
+  aClaim,
+  aCorrection,
+  anAnchor,
+  aReading,
+  aSource,
+  aStoryFile,
+  someEvidence,
+} from '../../export/entities.ts'
 
 const now = '2026-11-21T09:30:00.000Z'
 const done = { workflow: 'signed_off', finding: 'confirmed', findingAt: '2026-11-20T10:00:00.000Z' } as const
@@ -68,25 +76,19 @@ describe('at the gate', () => {
     })
   })
 
-  it('stands a second read that found something else, with both findings', () => {
+  it('stands a second read that found something else, with both findings, until it is settled for this pair', () => {
     const claim = aClaim({ ...done, type: 'casualty_count' })
-    const reading = {
-      id: 'r',
-      storyId: 'story-1',
-      claimId: 'claim-1',
-      finding: 'incorrect',
-      note: '',
-      isBlind: true,
-      readBy: 'person-2',
-      readAt: now,
-      revision: 1,
-    } as const
-    const primary = { ...backed, evidence: [someEvidence({ level: 'primary' })] }
-    const [item] = gate({ ...primary, claims: [claim], secondReadings: [reading] }).standing
+    const primary = { ...backed, evidence: [someEvidence({ level: 'primary' })], claims: [claim] }
+    const differing = aReading({ finding: 'incorrect' })
+    const [item] = gate({ ...primary, secondReadings: [differing] }).standing
     expect(item).toMatchObject({
       group: 'second_reads',
-      what: 'First found confirmed, read again as incorrect.',
+      what: 'Found confirmed, read again as incorrect: nobody has settled it.',
     })
+    const kept = { ...differing, settledFinding: 'confirmed' } as const
+    expect(groups({ ...primary, secondReadings: [kept] })).toEqual([])
+    const changed = aClaim({ ...claim, finding: 'confirmed_with_attribution' })
+    expect(groups({ ...primary, claims: [changed], secondReadings: [kept] })).toEqual(['second_reads'])
   })
 
   it('stand unread sentences and copy notes by their words, wherever those move', () => {
