@@ -3,6 +3,16 @@ import type { ComparedText } from './compared-text.ts'
 import { eachPhrase, isSamePhrase } from './phrase-numbers.ts'
 import { PhrasePlaces } from './phrase-places.ts'
 
+/** From so many words on a phrase is long, and a text is. */
+const longPhrase = 12
+const longText = 100_000
+
+/**
+ * Of the long phrases of a long text one of so many is looked up, a power of two, chosen by its words and so alike in both texts. What
+ * stands in both has enough of them, and what has none is found by short phrases: each look goes to memory that no cache holds.
+ */
+const oneOf = 4
+
 /** An index into the old words and one into the new. */
 export type WordPair = readonly [number, number]
 
@@ -16,9 +26,15 @@ export function* sharedPhrases(
   { targets, origins }: Alignment,
   length: number,
 ): Generator<WordPair> {
-  const places = new PhrasePlaces(before.count)
-  eachPhrase(before, length, targets, (phrase, at) => places.addOld(phrase, at))
-  eachPhrase(after, length, origins, (phrase, target) => places.addNew(phrase, target))
+  const free = freeWords(targets)
+  const places = new PhrasePlaces(free)
+  const others = length >= longPhrase && free > longText ? oneOf - 1 : 0
+  eachPhrase(before, length, targets, (phrase, at) => {
+    if ((phrase & others) === 0) places.addOld(phrase, at)
+  })
+  eachPhrase(after, length, origins, (phrase, target) => {
+    if ((phrase & others) === 0) places.addNew(phrase, target)
+  })
   const pairs = places.pairs(after.count)
   for (let target = 0; target < pairs.length; target += 1) {
     const at = pairs[target] ?? -1
@@ -53,4 +69,8 @@ export function repeatedPhrases(
     found.push([at, target])
   })
   return found
+}
+
+function freeWords(linked: Int32Array): number {
+  return linked.reduce((count, target) => (target === -1 ? count + 1 : count), 0)
 }
