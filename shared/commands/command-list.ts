@@ -158,6 +158,7 @@ const list = [
   correctionCommand('entry', 'correction.reopen', 'corrections', 'Back to draft', 'R'),
   correctionCommand('entry', 'correction.open-story', 'corrections', 'Show the story of the entry', 'O'),
   correctionCommand('entry', 'correction.show-earlier', 'corrections', 'Show the entry that it repeats', 'B'),
+  correctionCommand('log', 'correction.charts', 'corrections', 'Entries or charts', 'C'),
   correctionCommand('delete', 'correction.delete', 'corrections', 'Delete the entry', 'Delete'),
 
   goCommand('screens', 'go.library', 'everywhere', 'Library', 'Mod+1'),

@@ -214,6 +214,22 @@ test('entries are found by status, kind, date and words, and sorted by number an
   await page.keyboard.press('b')
   await expect(log.row('/2/2019')).toHaveAttribute('aria-selected', 'true')
 
+  await test.step('the charts count what the filter lets through, with the figures behind them', async () => {
+    await page.keyboard.press('c')
+    const kinds = page.getByRole('figure', { name: 'By kind, each month' })
+    await expect(kinds.getByRole('img', { name: /^Clarification: 1, most in Feb 2026: 1/ })).toBeVisible()
+    await expect(page.getByText(/^4 entries, Feb 2026 to/)).toBeVisible()
+    await kinds.getByRole('button', { name: 'Correction: show only these' }).click()
+    await expect(page.getByText(/^One entry, Feb 2026, by/)).toBeVisible()
+    await page.getByRole('button', { name: 'Show By error, each month as a table' }).click()
+    const errors = page.getByRole('figure', { name: 'By error, each month' })
+    await expect(errors.getByRole('row', { name: 'Other 1 1' })).toBeVisible()
+    await expect(page.getByRole('figure', { name: 'Time to correct' })).toContainText('No entry says')
+    await page.getByRole('button', { name: 'Remove Correction' }).click()
+    await page.keyboard.press('c')
+    await expect(log.rows).toHaveCount(4)
+  })
+
   await log.row('/2/2019').click()
   await log.table.focus()
   await page.keyboard.press('x')
@@ -296,6 +312,12 @@ for (const theme of ['Light', 'Dark'] as const) {
     await log.button(/^Approve/).click()
     await expect(log.entry).toContainText('Approved by')
     await expectAccessible(page)
+
+    await page.getByRole('radio', { name: 'Charts' }).click()
+    await expect(page.getByRole('figure', { name: 'Time to correct' })).toBeVisible()
+    await page.getByRole('button', { name: /^Show By kind/ }).click()
+    await expectAccessible(page)
+    await page.getByRole('radio', { name: 'Entries' }).click()
 
     // In a small window the notice stands over the fields.
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640))

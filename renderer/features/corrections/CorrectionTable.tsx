@@ -1,6 +1,6 @@
 import { type Ref, type RefObject, useMemo } from 'react'
 import type { Id } from '../../../shared/domain/ids.ts'
-import { selectCorrections, selectRepeats, useCorrectionLogStore } from '../../stores/correction-log-store.ts'
+import { selectRepeats, useCorrectionLogStore } from '../../stores/correction-log-store.ts'
 import { showCorrection, useViewStore } from '../../stores/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DataTable, type DataTableHandle } from '../../ui/DataTable.tsx'
@@ -10,7 +10,8 @@ import { useNow } from '../../ui/use-now.ts'
 import { correctionColumns } from './correction-columns.tsx'
 import { clearEntryFilter, sortEntriesBy, useCorrectionFilterStore } from './correction-filter-store.ts'
 import { CorrectionFilters } from './CorrectionFilters.tsx'
-import { type CorrectionRow, correctionRow, countStatuses, filterRows, sortRows } from './correction-rows.ts'
+import { type CorrectionRow, sortRows } from './correction-rows.ts'
+import { useEntryRows } from './use-entry-rows.ts'
 
 const idOf = ({ correction }: CorrectionRow) => correction.id
 
@@ -25,17 +26,11 @@ export interface CorrectionTableProps {
 /** The entries of the correction log as rows. */
 export function CorrectionTable({ searchRef, tableRef, isNarrow, onOpen }: CorrectionTableProps) {
   const selectedId = useViewStore((state) => state.selectedCorrectionId)
-  const corrections = useCorrectionLogStore(selectCorrections)
   const repeats = useCorrectionLogStore(selectRepeats)
   const sort = useCorrectionFilterStore((state) => state.sort)
-  const filter = useCorrectionFilterStore((state) => state.filter)
-  const all = useMemo(() => corrections.map(correctionRow), [corrections])
-  const counts = useMemo(() => countStatuses(all), [all])
+  const { rows: found, counts, total } = useEntryRows()
   const now = useNow()
-  const rows = useMemo(
-    () => sortRows(filterRows(all, filter, { now, repeats }), sort),
-    [all, filter, sort, now, repeats],
-  )
+  const rows = useMemo(() => sortRows(found, sort), [found, sort])
   const columns = useMemo(() => correctionColumns({ now, isNarrow, repeats }), [now, isNarrow, repeats])
   const goToRows = () => {
     const first = rows[0]
@@ -63,7 +58,7 @@ export function CorrectionTable({ searchRef, tableRef, isNarrow, onOpen }: Corre
             title="No entry fits"
             action={<Button onPress={clearEntryFilter}>Clear the filter</Button>}
           >
-            {all.length === 1 ? 'One entry is' : `${all.length} entries are`} in the log.
+            {total === 1 ? 'One entry is' : `${total} entries are`} in the log.
           </EmptyState>
         }
       />

@@ -11,10 +11,17 @@ export interface CorrectionCommandEffects {
   /** The entry is to be rejected: the reason is asked for. */
   readonly onReject: () => void
   readonly onFilter: () => void
+  /** From the entries to the charts, or back. */
+  readonly onCharts: () => void
 }
 
 /** Carries out the commands of the correction log, on the entry that is selected. */
-export function useCorrectionCommands({ onNew, onReject, onFilter }: CorrectionCommandEffects): void {
+export function useCorrectionCommands({
+  onNew,
+  onReject,
+  onFilter,
+  onCharts,
+}: CorrectionCommandEffects): void {
   const entry = useEntry()
   const isReadOnly = useIsReadOnly()
   const rights = entryRights(entry, isReadOnly)
@@ -39,6 +46,7 @@ export function useCorrectionCommands({ onNew, onReject, onFilter }: CorrectionC
       isEnabled: repeat !== undefined,
     },
     'correction.delete': { run: withEntry(remove), isEnabled: rights.canDelete },
+    'correction.charts': onCharts,
     'edit.filter': onFilter,
   })
 }
