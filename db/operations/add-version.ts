@@ -1,3 +1,4 @@
+import type { MadeCorrection } from '../../shared/corrections/made-correction.ts'
 import type { CarriedPlace } from '../../shared/anchoring/carry-over.ts'
 import { compareTexts } from '../../shared/anchoring/compare-texts.ts'
 import { correctionsMade } from '../../shared/corrections/corrections-to-make.ts'
@@ -19,7 +20,7 @@ import { readCorrectionsOfStory } from '../repositories/story-file.ts'
 import { keepOriginal, keepText, readText } from '../repositories/texts.ts'
 import type { RowChange } from '../row-change.ts'
 import { created, removed, write, type WriteContext, type WriteScope } from '../write.ts'
-import { type CarriedRows, carryRows, type MadeCorrection } from './carry-rows.ts'
+import { type CarriedRows, carryRows } from './carry-rows.ts'
 import { revised } from './edit-row.ts'
 
 /** A new draft of a story's text, with the bytes it came in. */

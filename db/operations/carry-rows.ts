@@ -2,7 +2,8 @@ import { carryAnchor } from '../../shared/anchoring/carry-anchor.ts'
 import { carryPlace } from '../../shared/anchoring/carry-over.ts'
 import type { ComparedTexts } from '../../shared/anchoring/compare-texts.ts'
 import { describeQuote, type DescribedQuote } from '../../shared/anchoring/describe-quote.ts'
-import type { Anchor, Span } from '../../shared/domain/anchor.ts'
+import { correctedAnchor, type MadeCorrection } from '../../shared/corrections/made-correction.ts'
+import type { Anchor } from '../../shared/domain/anchor.ts'
 import type { Dismissal } from '../../shared/domain/dismissal.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Tick } from '../../shared/domain/tick.ts'
@@ -19,13 +20,6 @@ export interface CarriedRows {
   readonly shakenClaims: readonly Id[]
 }
 
-/** A correction that a new version was made by: where its words stood and stand; null where they are to be found. */
-export interface MadeCorrection {
-  readonly entryId: Id
-  readonly before: Span
-  readonly after: Span | null
-}
-
 /** Works out the rows of a new version from those of the one before. Nothing is written. */
 export async function carryRows(
   scope: WriteScope,
@@ -37,7 +31,7 @@ export async function carryRows(
   const renewed = () => ({ id: scope.newId(), versionId })
   const old = await readRowsOf(scope.tx, 'anchors', 'versionId', beforeId)
   const anchors = old.map((anchor) => ({
-    ...(corrected(anchor, texts, made) ?? carryAnchor(texts, anchor).anchor),
+    ...(correctedAnchor(anchor, texts.after.text, made) ?? carryAnchor(texts, anchor).anchor),
     ...renewed(),
   }))
   const shaken = anchors.filter(({ state }, index) => isShaken(state) && state !== old[index]?.state)
@@ -53,15 +47,6 @@ export async function carryRows(
     ),
     shakenClaims: [...new Set(shaken.map(({ claimId }) => claimId))],
   }
-}
-
-/** The place of a claim on words that were corrected, which need not be looked for; null for every other. */
-function corrected(anchor: Anchor, { after }: ComparedTexts, made: readonly MadeCorrection[]): Anchor | null {
-  const one = made.find(({ before }) => before.start === anchor.start && before.end === anchor.end)
-  const quote = one === undefined || one.after === null ? null : describeQuote(after.text, one.after)
-  return quote === null || anchor.state === 'lost'
-    ? null
-    : { ...anchor, ...quote, state: 'text_changed', score: 1 }
 }
 
 function isShaken(state: Anchor['state']): boolean {

@@ -1,4 +1,5 @@
 import { correctionsToMake } from '../../shared/corrections/corrections-to-make.ts'
+import type { MadeCorrection } from '../../shared/corrections/made-correction.ts'
 import type { ArticleDraft } from '../../shared/domain/article.ts'
 import type { StoryFile } from '../../shared/domain/story-file.ts'
 import type { PendingImport } from '../ipc/pending-imports.ts'
@@ -8,6 +9,7 @@ import { headlineOf } from '../../shared/text/headline-of.ts'
 
 /** The next draft of a story as its corrections make it. */
 export interface CorrectedVersion extends PendingImport {
+  readonly made: readonly MadeCorrection[]
   /** The numbers of the entries whose changes cannot be made beside those of others. */
   readonly leftOut: readonly number[]
 }

@@ -1,4 +1,4 @@
-import type { MadeCorrection } from '../../db/operations/carry-rows.ts'
+import type { MadeCorrection } from '../../shared/corrections/made-correction.ts'
 import type { ArticleDraft } from '../../shared/domain/article.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import { AppError } from '../../shared/ipc/result.ts'

@@ -1,3 +1,4 @@
+import { madeAfterEdits } from '../../shared/corrections/made-correction.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import { restructureDraft } from '../../shared/text/restructure.ts'
 import { carriedAnchors, claimFates } from '../../shared/versions/claim-fates.ts'
@@ -60,10 +61,19 @@ export async function compare(): Promise<void> {
   const [before, after] = sides
   const rows = await runInSlices(compareVersions(before, after), { signal })
   if (rows === null) return
-  const isPending = useVersionsStore.getState().pending !== null
-  const anchors = isPending
-    ? await runInSlices(carriedAnchors(before.text, after.text, before.anchors), { signal })
-    : after.anchors
+  const { pending } = useVersionsStore.getState()
+  const anchors =
+    pending === null
+      ? after.anchors
+      : await runInSlices(
+          carriedAnchors(
+            before.text,
+            after.text,
+            before.anchors,
+            madeAfterEdits(pending.made ?? [], pending.edits),
+          ),
+          { signal },
+        )
   if (anchors === null) return
   const fates = claimFates(before.anchors, anchors, rows, after)
   const comparison: Comparison = { before, after: { ...after, anchors }, rows, fates }

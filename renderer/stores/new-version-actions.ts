@@ -6,7 +6,7 @@ import { undo } from './history-actions.ts'
 import type { ReadArticle } from './import-store.ts'
 import { notify } from './notify.ts'
 import { reloadStory } from './story-actions.ts'
-import { useVersionsStore } from './versions-store.ts'
+import { type PendingVersion, useVersionsStore } from './versions-store.ts'
 import { useStoryStore } from './story-store.ts'
 import { showView } from './view-store.ts'
 import { tellFailure, writeRow } from './write.ts'
@@ -43,8 +43,8 @@ export async function readCorrectedVersion(): Promise<void> {
     tellFailure(result.error)
     return
   }
-  const { leftOut, ...article } = result.value
-  await offerVersion(article, true)
+  const { leftOut, made, ...article } = result.value
+  await offerVersion(article, made)
   if (leftOut.length > 0) {
     const entries = leftOut.map((number) => `No. ${number}`).join(', ')
     notify(`Left out, since others change the same words: ${entries}.`, { kind: 'info' })
@@ -61,13 +61,13 @@ async function read(request: () => Promise<Result<ReadArticle | null>>): Promise
 }
 
 /** Shows what an article that was read would change as the story's next version. Nothing is applied. */
-async function offerVersion(article: ReadArticle, isOfCorrections = false): Promise<void> {
+async function offerVersion(article: ReadArticle, made: PendingVersion['made'] = null): Promise<void> {
   const { wanted: storyId } = useStoryStore.getState()
   await discard()
   useVersionsStore.setState({
     storyId,
     phase: 'closed',
-    pending: { article, isOfCorrections, edits: [] },
+    pending: { article, made, edits: [] },
     comparison: null,
   })
   showView('versions')

@@ -1,3 +1,4 @@
+import type { MadeCorrection } from '../../shared/corrections/made-correction.ts'
 import { create } from 'zustand'
 import type { Anchor } from '../../shared/domain/anchor.ts'
 import type { Id } from '../../shared/domain/ids.ts'
@@ -24,8 +25,8 @@ export interface Comparison {
 /** A text that was read and is not a version yet: nothing is applied until the person says so. */
 export interface PendingVersion {
   readonly article: ReadArticle
-  /** Made from the entries of the log, not brought in. */
-  readonly isOfCorrections: boolean
+  /** The entries of the log that it was made from; null when it was brought in. */
+  readonly made: readonly MadeCorrection[] | null
   readonly edits: readonly StructureEdit[]
 }
 

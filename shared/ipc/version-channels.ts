@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { madeCorrectionSchema } from '../corrections/made-correction.ts'
 import { idSchema } from '../domain/ids.ts'
 import { versionLabelFieldsSchema } from '../domain/version-label.ts'
 import {
@@ -30,7 +31,10 @@ export const versionChannels = {
    */
   'version:read-corrected': {
     input: z.strictObject({ storyId: idSchema }),
-    output: readArticle.extend({ leftOut: z.array(z.int().positive()).readonly() }),
+    output: readArticle.extend({
+      made: z.array(madeCorrectionSchema).readonly(),
+      leftOut: z.array(z.int().positive()).readonly(),
+    }),
   },
   /** `revision` is that of the label, 0 while the version has none. */
   'version:label': {

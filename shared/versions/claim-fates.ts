@@ -1,6 +1,7 @@
 import { carryAnchor } from '../anchoring/carry-anchor.ts'
 import { changedSignals, type ChangeSignal } from '../anchoring/changed-signals.ts'
 import { compareTexts } from '../anchoring/compare-texts.ts'
+import { correctedAnchor, type MadeCorrection } from '../corrections/made-correction.ts'
 import type { Anchor } from '../domain/anchor.ts'
 import type { ComparedRow, VersionText } from './compare-versions.ts'
 
@@ -19,17 +20,21 @@ export interface ClaimFate {
   readonly signals: readonly ChangeSignal[]
 }
 
-/** The places as they will be in a text that is not a version yet, in the order of those given. Yields between places. */
+/**
+ * The places as they will be in a text that is not a version yet, in the order of those given; `made` are the corrections that it was
+ * made by. Yields between places.
+ */
 export function* carriedAnchors(
   before: string,
   after: string,
   anchors: readonly Anchor[],
+  made: readonly MadeCorrection[],
 ): Generator<undefined, readonly Anchor[]> {
   const texts = compareTexts(before, after)
   yield
   const carried: Anchor[] = []
   for (const anchor of anchors) {
-    carried.push(carryAnchor(texts, anchor).anchor)
+    carried.push(correctedAnchor(anchor, after, made) ?? carryAnchor(texts, anchor).anchor)
     yield
   }
   return carried

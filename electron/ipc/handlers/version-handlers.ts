@@ -2,6 +2,7 @@ import { addVersion } from '../../../db/operations/add-version.ts'
 import { labelVersion } from '../../../db/operations/label-version.ts'
 import { openStory } from '../../../db/repositories/story-file.ts'
 import { listVersions, readVersionFile } from '../../../db/repositories/versions.ts'
+import { madeAfterEdits } from '../../../shared/corrections/made-correction.ts'
 import { restructureDraft } from '../../../shared/text/restructure.ts'
 import { correctedVersion } from '../../import/corrected-version.ts'
 import { readComparison } from '../../export/read-comparison.ts'
@@ -15,9 +16,8 @@ export const versionHandlers: HandlersOf<'version'> = {
   'version:read': ({ library }, { versionId }) => readVersionFile(library.db, versionId),
   'version:add': async (context, { importId, edits, ...target }) => {
     const { draft, original, fileName, made = [] } = context.pendingImports.get(importId)
-    // Once parts were moved about, the places of the corrections are no longer known and are found like any other.
-    const known = edits.length === 0 ? made : made.map((one) => ({ ...one, after: null }))
-    const input = { ...target, draft: restructureDraft(draft, edits), original, fileName, made: known }
+    const restructured = restructureDraft(draft, edits)
+    const input = { ...target, draft: restructured, original, fileName, made: madeAfterEdits(made, edits) }
     const { seq, changes } = await store(context, (writer) => addVersion(writer, input))
     context.pendingImports.discard(importId)
     return { seq, changes }
@@ -26,7 +26,7 @@ export const versionHandlers: HandlersOf<'version'> = {
     const { leftOut, ...article } = correctedVersion(await openStory(library.db, storyId))
     const importId = newId()
     pendingImports.add(importId, article)
-    return { importId, fileName: null, draft: article.draft, leftOut }
+    return { importId, fileName: null, draft: article.draft, made: [...article.made], leftOut }
   },
   'version:label': storing(labelVersion),
   'version:export': async ({ library, now, dialogs, writtenFiles }, request) => {

@@ -169,6 +169,6 @@ function useSideNames(): readonly [string, string] {
   return [nameOf(beforeId), nameOf(afterId)]
 }
 
-function pendingName({ article, isOfCorrections }: PendingVersion): string {
-  return article.fileName ?? (isOfCorrections ? 'New version, corrected' : 'New version, pasted')
+function pendingName({ article, made }: PendingVersion): string {
+  return article.fileName ?? (made === null ? 'New version, pasted' : 'New version, corrected')
 }
