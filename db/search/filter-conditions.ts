@@ -3,9 +3,14 @@ import type { Id } from '../../shared/domain/ids.ts'
 import type { SearchFilter } from '../../shared/domain/search-filter.ts'
 
 /**
- * What has to hold of a row `f` of `claim_facets` for a filter to let its claim through; `query` is what the full-text
- * index is asked for, null where its words are asked for otherwise or there are none.
+ * The rows `f` of `claim_facets`, with those of the full-text index where there is a query for it. The index comes first:
+ * its documents are looked up one by one as it gives them, which takes half as long as gathering them in a list.
  */
+export function claimsAsked(query: string | null): RawBuilder<unknown> {
+  return query === null ? sql`claim_facets AS f` : sql`search_index CROSS JOIN claim_facets AS f`
+}
+
+/** What has to hold of a row of `claimsAsked` for a filter to let its claim through and for the query's words to stand in it. */
 export function conditionsOf(filter: SearchFilter, query: string | null): RawBuilder<unknown> {
   const conditions = [
     oneOf('type', filter.types),
@@ -16,9 +21,7 @@ export function conditionsOf(filter: SearchFilter, query: string | null): RawBui
     filter.to === null ? null : sql`f.updated < unixepoch(${filter.to}, 'subsec')`,
     filter.personId === null ? null : hasToDoWith(filter.personId),
     filter.sourceId === null ? null : sql`f.document IN (${documentsOfSource(filter.sourceId)})`,
-    query === null
-      ? null
-      : sql`f.document IN (SELECT rowid FROM search_index WHERE search_index MATCH ${query})`,
+    query === null ? null : sql`f.document = search_index.rowid AND search_index MATCH ${query}`,
     sql`f.story NOT IN (${numbersOf(sql`SELECT id FROM stories WHERE deleted_at IS NOT NULL`)})`,
   ]
   return sql.join(

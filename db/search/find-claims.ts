@@ -5,7 +5,7 @@ import { firstWords } from '../repositories/first-words.ts'
 import { fromRow } from '../rows.ts'
 import type { Database } from '../schema.ts'
 import { readTogether } from '../transact.ts'
-import { conditionsOf } from './filter-conditions.ts'
+import { claimsAsked, conditionsOf } from './filter-conditions.ts'
 import { hasMoreHits, mostRanked, rankByTitle } from './rank.ts'
 import { toFtsQuery } from './to-fts-query.ts'
 
@@ -36,7 +36,7 @@ export function findClaims(db: Kysely<Database>, search: ClaimSearch): Promise<C
 async function count(db: Kysely<Database>, query: string | null, filter: SearchFilter): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     SELECT count(*) AS count
-    FROM (SELECT 1 FROM claim_facets AS f WHERE ${conditionsOf(filter, query)} LIMIT ${mostCounted + 1})
+    FROM (SELECT 1 FROM ${claimsAsked(query)} WHERE ${conditionsOf(filter, query)} LIMIT ${mostCounted + 1})
   `.execute(db)
   return rows[0]?.count ?? 0
 }
@@ -48,8 +48,8 @@ interface Found {
 async function readRanked(db: Kysely<Database>, query: string, search: ClaimSearch): Promise<number[]> {
   const { rows } = await sql<Found>`
     SELECT f.document
-    FROM search_index JOIN claim_facets AS f ON f.document = search_index.rowid
-    WHERE search_index MATCH ${query} AND rank MATCH ${rankByTitle} AND ${conditionsOf(search.filter, null)}
+    FROM ${claimsAsked(query)}
+    WHERE ${conditionsOf(search.filter, query)} AND rank MATCH ${rankByTitle}
     ORDER BY rank, f.document
     LIMIT ${search.limit} OFFSET ${search.offset}
   `.execute(db)
@@ -61,9 +61,9 @@ async function readInOrder(
   query: string | null,
   search: ClaimSearch,
 ): Promise<number[]> {
-  const { from, by } = search.order === 'story' ? byStory : newestFirst
+  const { shelf, by } = search.order === 'story' ? byStory : newestFirst
   const { rows } = await sql<Found>`
-    SELECT f.document FROM ${from}
+    SELECT f.document FROM ${claimsAsked(query)} ${shelf}
     WHERE ${conditionsOf(search.filter, query)}
     ORDER BY ${by}
     LIMIT ${search.limit} OFFSET ${search.offset}
@@ -72,18 +72,20 @@ async function readInOrder(
 }
 
 interface Walk {
-  readonly from: RawBuilder<unknown>
+  /** What is joined to the claims to put them in order. */
+  readonly shelf: RawBuilder<unknown>
   readonly by: RawBuilder<unknown>
 }
 
-const newestFirst: Walk = { from: sql`claim_facets AS f`, by: sql`f.updated DESC, f.document DESC` }
+const newestFirst: Walk = { shelf: sql``, by: sql`f.updated DESC, f.document DESC` }
 
 /** The story that was changed last comes first. */
 const byStory: Walk = {
-  from: sql`
-    (SELECT w.id, row_number() OVER (ORDER BY s.updated_at DESC, s.id) AS place
-     FROM stories AS s JOIN facet_words AS w ON w.word = s.id) AS shelf
-    JOIN claim_facets AS f ON f.story = shelf.id`,
+  shelf: sql`
+    JOIN (
+      SELECT w.id, row_number() OVER (ORDER BY s.updated_at DESC, s.id) AS place
+      FROM stories AS s JOIN facet_words AS w ON w.word = s.id
+    ) AS shelf ON shelf.id = f.story`,
   by: sql`shelf.place, f.number`,
 }
 
