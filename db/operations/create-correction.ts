@@ -2,6 +2,7 @@ import type { Span } from '../../shared/domain/anchor.ts'
 import type { Correction, CorrectionFields } from '../../shared/domain/correction.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
+import { AppError } from '../../shared/ipc/result.ts'
 import { nextNumber } from '../repositories/counters.ts'
 import { readEntity } from '../repositories/read-entity.ts'
 import type { RowChange } from '../row-change.ts'
@@ -10,17 +11,27 @@ import { readCurrentText } from './current-text.ts'
 import { dismissalsOf } from './dismissals.ts'
 import { readClaimsOfStory } from './set-correction-claims.ts'
 
-/** An entry that a person writes, for which claims, and the copy note that it is written for and settles. */
+/** A version that has brought a correction, and the one whose words it corrected. */
+interface BroughtBy {
+  readonly versionBeforeId: Id
+  readonly versionAfterId: Id
+}
+
+/**
+ * An entry that a person writes, for which claims; the versions between which the words changed when one has brought the correction
+ * already; and the copy note that it is written for and settles.
+ */
 export interface NewEntry {
   readonly storyId: Id
   readonly fields: CorrectionFields
   readonly claimIds: readonly Id[]
+  readonly broughtBy?: BroughtBy | undefined
   readonly settles?: { readonly versionId: Id; readonly rule: string; readonly span: Span } | undefined
 }
 
 /**
- * Writes an entry of the correction log by hand. Throws AppError `bad_input` for a claim of another story and for a copy note
- * that holds no words.
+ * Writes an entry of the correction log by hand. Throws AppError `bad_input` for a claim or a version of another story and
+ * for a copy note that holds no words.
  */
 export async function createCorrection(
   context: WriteContext,
@@ -28,7 +39,8 @@ export async function createCorrection(
 ): Promise<Output<'correction:create'>> {
   const { written, plan } = await write(context, async (scope) => {
     const claimIds = await readClaimsOfStory(scope.tx, input.storyId, input.claimIds)
-    const correction = await newCorrection(scope, input.storyId, input.fields)
+    const draft = await newCorrection(scope, input.storyId, input.fields)
+    const correction = { ...draft, ...(await versionsOf(input, scope)) }
     const ties = claimIds.map((claimId) => ({ id: scope.newId(), correctionId: correction.id, claimId }))
     return {
       action: 'create_correction',
@@ -43,6 +55,16 @@ export async function createCorrection(
     }
   })
   return { ...written, correctionId: plan.entityId }
+}
+
+async function versionsOf({ storyId, broughtBy }: NewEntry, { tx }: WriteScope): Promise<Partial<BroughtBy>> {
+  if (broughtBy === undefined) return {}
+  for (const id of [broughtBy.versionBeforeId, broughtBy.versionAfterId]) {
+    const version = await readEntity(tx, 'versions', id)
+    if (version.storyId === storyId) continue
+    throw new AppError('bad_input', 'An entry tells of versions of its own story only.')
+  }
+  return broughtBy
 }
 
 async function settledBy(

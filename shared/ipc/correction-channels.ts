@@ -51,6 +51,8 @@ export const correctionChannels = {
       storyId: idSchema,
       fields: correctionFieldsSchema,
       claimIds: z.array(idSchema).max(500),
+      /** The versions between which the words changed, when a version has brought the correction already. */
+      broughtBy: z.strictObject({ versionBeforeId: idSchema, versionAfterId: idSchema }).optional(),
       /** The copy note of the current version that the entry is written for, and settles. */
       settles: z
         .strictObject({ versionId: idSchema, rule: dismissedRuleSchema, span: spanSchema })

@@ -5,6 +5,7 @@ import { changeClaims } from '../../db/operations/change-claims.ts'
 import { putAnchor } from '../../db/operations/claim-anchors.ts'
 import { confirmWords } from '../../db/operations/confirm-words.ts'
 import { addDismissals } from '../../db/operations/dismissals.ts'
+import { createCorrection } from '../../db/operations/create-correction.ts'
 import { labelVersion } from '../../db/operations/label-version.ts'
 import { signOff } from '../../db/operations/move-claim.ts'
 import { proposeWording } from '../../db/operations/propose-wording.ts'
@@ -17,7 +18,7 @@ import { listVersions, readVersionFile } from '../../db/repositories/versions.ts
 import { correctionsToMake } from '../../shared/corrections/corrections-to-make.ts'
 import type { VersionLabelFields } from '../../shared/domain/version-label.ts'
 import { correctedVersion } from '../../electron/import/corrected-version.ts'
-import { draftOf } from './helpers/articles.ts'
+import { correctionFields, draftOf } from './helpers/articles.ts'
 import { refusalOf } from './helpers/refusal.ts'
 import { snapshot } from './helpers/snapshot.ts'
 import { openDesk } from './helpers/test-desk.ts'
@@ -317,6 +318,29 @@ describe('the versions of a story', () => {
     expect(placed.claim?.workflow).toBe('reopened')
     expect((await desk.read('corrections', correctionId)).versionAfterId).toBe((await now()).version.id)
     expect(correctionsToMake(await now())).toEqual([])
+  })
+
+  it('are named by an entry that is written once a version has changed the words, and by none of another story', async () => {
+    const { desk, story, words, revise, now, claimOn } = await checkedStory()
+    const versionBeforeId = (await now()).version.id
+    const { claim } = await claimOn(words.toll)
+    await revise(paragraphs[0].replace('40', '43'), paragraphs[1], paragraphs[2])
+    const broughtBy = { versionBeforeId, versionAfterId: (await now()).version.id }
+    const changed = { originalText: 'more than 43 people', correctedText: 'more than 44 people' }
+    const entry = {
+      storyId: story.id,
+      fields: { ...correctionFields, ...changed },
+      claimIds: [claim?.id ?? ''],
+    }
+    await createCorrection(desk.context, { ...entry, broughtBy })
+    expect((await now()).corrections).toMatchObject([broughtBy])
+    // What a version has brought is asked for no more.
+    expect(correctionsToMake(await now())).toEqual([])
+
+    const elsewhere = await desk.story('Another story.')
+    const wrong = { ...broughtBy, versionAfterId: elsewhere.version.id }
+    const refusal = await refusalOf(createCorrection(desk.context, { ...entry, broughtBy: wrong }))
+    expect(refusal.code).toBe('bad_input')
   })
 
   it('does not ask once more for words that a paste has brought around those of the claim', async () => {

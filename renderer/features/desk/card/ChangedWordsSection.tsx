@@ -1,14 +1,15 @@
 import { GripVertical } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { changedSignals } from '../../../../shared/anchoring/changed-signals.ts'
+import { isPublished } from '../../../../shared/corrections/is-published.ts'
 import type { Anchor } from '../../../../shared/domain/anchor.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import { signalLabels } from '../../../../shared/domain/labels.ts'
 import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { useCommandKey } from '../../../keyboard/use-command-key.ts'
 import { setFinding } from '../../../stores/claim-actions.ts'
-import { readEarlierWords } from '../../../stores/earlier-words.ts'
-import { selectAnchors } from '../../../stores/story-selectors.ts'
+import { readEarlierPlace } from '../../../stores/earlier-words.ts'
+import { selectAnchors, selectStory } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { confirmWords } from '../../../stores/version-actions.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -17,9 +18,11 @@ import { DiffText } from '../../../ui/DiffText.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { PaneSection } from '../../../ui/Pane.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
+import { useNow } from '../../../ui/use-now.ts'
 import { selectMarkable, useReadingStore } from '../article/reading-store.ts'
 import { putOnSelection } from '../article/mark-actions.ts'
 import { placeDragType } from '../article/place-drag.ts'
+import { writeCorrectionOf } from '../write-correction.ts'
 import styles from './ChangedWordsSection.module.css'
 import { memoOnClaim } from './memo-on-claim.ts'
 import { OfferedPlaces } from './OfferedPlaces.tsx'
@@ -45,6 +48,9 @@ export const ChangedWordsSection = memoOnClaim(
 function Changed({ claim, anchors }: { claim: Claim; anchors: readonly Anchor[] }) {
   const isReadOnly = useIsReadOnly()
   const key = useCommandKey('claim.confirm-words')
+  const correctKey = useCommandKey('claim.write-correction')
+  const now = useNow().toISOString()
+  const isPublic = useStoryStore((state) => isPublished(selectStory(state)?.publishedAt ?? null, now))
   return (
     <PaneSection title="The words changed">
       {anchors.map((anchor) => (
@@ -55,9 +61,16 @@ function Changed({ claim, anchors }: { claim: Claim; anchors: readonly Anchor[] 
           ? 'Confirm that the claim stands on these words.'
           : 'The finding was made on the earlier words. Check again, or confirm that it still holds for these.'}
       </p>
-      <Button isDisabled={isReadOnly} shortcut={key} onPress={() => void confirmWords(claim.id)}>
-        Confirm the words
-      </Button>
+      <div className={styles.buttons}>
+        <Button isDisabled={isReadOnly} shortcut={key} onPress={() => void confirmWords(claim.id)}>
+          Confirm the words
+        </Button>
+        {isPublic && (
+          <Button isDisabled={isReadOnly} shortcut={correctKey} onPress={() => void writeCorrectionOf(claim)}>
+            Tell the readers…
+          </Button>
+        )}
+      </div>
     </PaneSection>
   )
 }
@@ -82,8 +95,8 @@ function useEarlierWords(anchor: Anchor): string | null {
   const [words, setWords] = useState<string | null>(null)
   useEffect(() => {
     let isCurrent = true
-    void readEarlierWords(anchor).then((found) => {
-      if (isCurrent) setWords(found)
+    void readEarlierPlace(anchor).then((found) => {
+      if (isCurrent) setWords(found?.place.exact ?? null)
     })
     return () => {
       isCurrent = false
