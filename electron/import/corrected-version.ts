@@ -10,8 +10,8 @@ import { headlineOf } from '../../shared/text/headline-of.ts'
 /** The next draft of a story as its corrections make it. */
 export interface CorrectedVersion extends PendingImport {
   readonly made: readonly MadeCorrection[]
-  /** The numbers of the entries whose changes cannot be made beside those of others. */
-  readonly leftOut: readonly number[]
+  /** The numbers of the entries whose changes cannot be made: beside that of `other`, or (null) over two paragraphs. */
+  readonly leftOut: readonly { readonly number: number; readonly other: number | null }[]
 }
 
 /** Makes what the entries of the log ask for in the text of a story. Throws AppError `bad_input` when they ask for nothing. */
@@ -49,6 +49,13 @@ export function correctedVersion(file: StoryFile): CorrectedVersion {
       before: { start, end },
       after: after.text.slice(place.start, place.end) === words ? place : null,
     })),
-    leftOut: [...new Set(leftOut.map(({ entry }) => entry.number))],
+    leftOut: [
+      ...new Map(
+        leftOut.map(({ change, other }) => [
+          change.entry.number,
+          { number: change.entry.number, other: other?.entry.number ?? null },
+        ]),
+      ).values(),
+    ],
   }
 }

@@ -46,8 +46,12 @@ export async function readCorrectedVersion(): Promise<void> {
   const { leftOut, made, ...article } = result.value
   await offerVersion(article, made)
   if (leftOut.length > 0) {
-    const entries = leftOut.map((number) => `No. ${number}`).join(', ')
-    notify(`Left out, since others change the same words: ${entries}.`, { kind: 'info' })
+    const entries = leftOut.map(({ number, other }) =>
+      other === null
+        ? `No. ${number} spans two paragraphs`
+        : `No. ${number} changes the same words as No. ${other}`,
+    )
+    notify(`Left out: ${entries.join('; ')}.`, { kind: 'info' })
   }
 }
 

@@ -7,10 +7,10 @@ import type { NoticeStyle } from '../domain/notice-style.ts'
 import type { Story } from '../domain/story.ts'
 import { composeNotice, type NoticeContext } from './compose-notice.ts'
 import { errorInChange, isUpdate } from './error-in-change.ts'
-import { errorOfClaim } from './error-of-claim.ts'
 import { locationOfBlock } from './location-of-block.ts'
 import { newEntry } from './new-entry.ts'
 import { sentenceAround } from './sentence-around.ts'
+import { severityOfChange } from './severity-of-change.ts'
 
 /** A claim's words where they stand. Offsets are UTF-16 units, end exclusive. */
 export interface ClaimInPlace {
@@ -34,14 +34,15 @@ export function draftCorrection(
 ): CorrectionFields {
   const { claim, story, text, place } = where
   const originalText = text.slice(place.start, place.end)
-  const [, severity] = errorOfClaim[claim.type]
   const block = blockOf(where)
+  const location = block === undefined ? 'body' : locationOfBlock[block.kind]
+  const severity = severityOfChange(claim, originalText, correctedText, location)
   const entry = newEntry(story, at)
   const isNews = entry.kind === 'correction' && isUpdate(claim, originalText, correctedText)
   const fields: CorrectionFields = {
     ...entry,
     kind: isNews ? 'update' : entry.kind,
-    location: block === undefined ? 'body' : locationOfBlock[block.kind],
+    location,
     originalText,
     correctedText,
     errorType: errorInChange(claim, originalText, correctedText),

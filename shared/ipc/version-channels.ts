@@ -14,6 +14,8 @@ import { readArticle, target, written } from './shapes.ts'
 const versionSummary: z.ZodType<VersionSummary> = versionSummarySchema
 const versionFile: z.ZodType<VersionFile> = versionFileSchema
 
+const entryNumber = z.int().positive()
+
 /** The channels of a story's versions. */
 export const versionChannels = {
   /** The versions of a story, the newest first. */
@@ -26,14 +28,14 @@ export const versionChannels = {
   },
   /**
    * Makes the text that the entries of the log ask for (see correctionsToMake), to be looked at before it is taken by
-   * `version:add`. `leftOut` has the numbers of entries that need a person: two that change the same words. Refused when no
-   * entry asks for other words.
+   * `version:add`. `leftOut` has the numbers of entries that need a person: one that another (`other`) keeps out because
+   * it changes the same words, or one that spans two paragraphs (null). Refused when no entry asks for other words.
    */
   'version:read-corrected': {
     input: z.strictObject({ storyId: idSchema }),
     output: readArticle.extend({
       made: z.array(madeCorrectionSchema).readonly(),
-      leftOut: z.array(z.int().positive()).readonly(),
+      leftOut: z.array(z.strictObject({ number: entryNumber, other: entryNumber.nullable() })).readonly(),
     }),
   },
   /** `revision` is that of the label, 0 while the version has none. */

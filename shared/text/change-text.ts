@@ -6,11 +6,17 @@ export interface TextChange extends Span {
   readonly words: string
 }
 
+/** A change that was not made: it spans two blocks, or `other` changes the same words already. */
+export interface ChangeLeftOut<C extends TextChange> {
+  readonly change: C
+  readonly other: C | null
+}
+
 /** A text with changes made in it. */
 export interface ChangedText<C extends TextChange> extends ArticleText {
   /** Each change that was made, with the place of its words now, as far as no white space at the end of a block went with it. */
   readonly made: readonly { readonly change: C; readonly after: Span }[]
-  readonly leftOut: readonly C[]
+  readonly leftOut: readonly ChangeLeftOut<C>[]
 }
 
 /**
@@ -22,18 +28,17 @@ export function changeText<C extends TextChange>(
   { text, blocks, setAside }: ArticleText,
   changes: readonly C[],
 ): ChangedText<C> {
-  const taken: Edit[] = []
-  const leftOut: C[] = []
+  const taken: { readonly edit: Edit; readonly change: C }[] = []
+  const leftOut: ChangeLeftOut<C>[] = []
   for (const change of changes) {
     const edit = smallestEdit(text, change)
     const isWithin = blocks.some((block) => block.start <= edit.start && edit.end <= block.end)
-    if (isWithin && !taken.some((other) => overlap(edit, other))) taken.push(edit)
-    else leftOut.push(change)
+    const other = isWithin ? taken.find((each) => overlap(edit, each.edit)) : undefined
+    if (isWithin && other === undefined) taken.push({ edit, change })
+    else leftOut.push({ change, other: other?.change ?? null })
   }
-  const inOrder = taken.toSorted((a, b) => a.start - b.start)
-  const made = changes
-    .filter((change) => !leftOut.includes(change))
-    .map((change) => ({ change, after: spanAfter(inOrder, change) }))
+  const inOrder = taken.map(({ edit }) => edit).toSorted((a, b) => a.start - b.start)
+  const made = taken.map(({ change }) => ({ change, after: spanAfter(inOrder, change) }))
   const contents = blocks.map((block) => ({
     kind: block.kind,
     text: wordsOf(text, block, inOrder),

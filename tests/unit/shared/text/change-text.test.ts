@@ -52,7 +52,10 @@ describe('changing a text', () => {
     const wide = change('said.\n\nShare', 'said. Share')
     const { paragraphs, leftOut } = changed(first, second, wide)
     expect(paragraphs[1]).toContain('43 people')
-    expect(leftOut).toEqual([second, wide])
+    expect(leftOut).toEqual([
+      { change: second, other: first },
+      { change: wide, other: null },
+    ])
   })
 
   it('strikes words without a hole, and a block when none is left; what was set aside keeps its place', () => {
