@@ -109,6 +109,12 @@ function proposalsFound({ spotted, versionId }: SpottingState, open: OpenStory |
   return open === null || open.version.id !== versionId ? none : (spotted?.proposals ?? none)
 }
 
+/** All that was found in the version on the desk, settled or not. */
+export function useProposalsFound(): readonly Proposal[] {
+  const open = useStoryStore((state) => state.open)
+  return proposalsFound(useSpottingStore(), open)
+}
+
 /** The proposals that wait for a person, in the order of the text; the same list while none comes or goes. */
 export function useOpenProposals(): readonly Proposal[] {
   const spotting = useSpottingStore()

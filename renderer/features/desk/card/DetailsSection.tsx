@@ -1,7 +1,11 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { changedFields, detailsInWords } from '../../../../shared/claims/details-in-words.ts'
 import { type ClaimDetails, emptyDetails } from '../../../../shared/domain/claim-details.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import { updateClaim } from '../../../stores/claim-actions.ts'
+import { useProposalsFound } from '../../../stores/proposal-selectors.ts'
+import { selectAnchors } from '../../../stores/story-selectors.ts'
+import { useStoryStore } from '../../../stores/story-store.ts'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { MomentField } from '../../../ui/MomentField.tsx'
 import { PaneSection } from '../../../ui/Pane.tsx'
@@ -37,12 +41,29 @@ function Details({ claim }: { claim: Claim }) {
             ))}
         <TimesAndPerson claim={claim} isUnfolded={isUnfolded} />
       </div>
+      <InWords claim={claim} />
       {!isUnfolded && !isAllShown && (
         <LinkButton className={styles.more} onPress={() => setIsUnfolded(true)}>
           More details
         </LinkButton>
       )}
     </PaneSection>
+  )
+}
+
+/** What the words of the claim say beyond its details, to be taken over in one step; nothing when they say nothing new. */
+function InWords({ claim }: { claim: Claim }) {
+  const places = useStoryStore((state) => selectAnchors(state, claim.id))
+  const proposals = useProposalsFound()
+  const isReadOnly = useIsReadOnly()
+  const details = useMemo(() => detailsInWords(claim, places, proposals), [claim, places, proposals])
+  if (details === null || isReadOnly) return null
+  const fresh = new Set(changedFields(claim.details, details))
+  const names = fieldsOf(details).flatMap(({ name, label }) => (fresh.has(name) ? [label.toLowerCase()] : []))
+  return (
+    <LinkButton className={styles.more} onPress={() => void updateClaim(claim.id, { details })}>
+      {`Take from the words: ${names.join(', ')}`}
+    </LinkButton>
   )
 }
 
