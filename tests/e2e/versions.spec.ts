@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { test } from './fixtures.ts'
+import { ask } from './ask.ts'
+import { CorrectionsPage } from './pages/corrections.ts'
 import { Desk } from './pages/desk.ts'
 import { missingCommands } from './missing-commands.ts'
 import { Importing } from './pages/importing.ts'
@@ -110,6 +112,16 @@ test('a new version is looked at, taken, undone and done again', async ({ stet }
     await expect(desk.card.getByText('The words changed')).toBeHidden()
     await keyboard.press('Control+z')
     await expect(desk.card.getByText('The words changed')).toBeVisible()
+  })
+
+  await test.step('the entry of the log is written from the words that changed', async () => {
+    await keyboard.press('c')
+    const entry = new CorrectionsPage(page)
+    await expect(entry.field('The text said')).toHaveValue('More than 900 passengers')
+    await expect(entry.field('It now says')).toHaveValue('More than 1,200 passengers')
+    await shell.goTo('Desk')
+    await keyboard.press('Control+z')
+    await expect.poll(async () => (await ask(page, 'correction:list', {})).corrections).toEqual([])
   })
 
   await test.step('the lost claim is put on other words, or cut', async () => {
