@@ -1,5 +1,6 @@
 import { app, clipboard, shell } from 'electron'
 import { AppError } from '../shared/ipc/result.ts'
+import { printPage } from './export/print-page.ts'
 import type { System } from './ipc/context.ts'
 
 /** The desktop that Stet runs on. */
@@ -18,4 +19,5 @@ export const nativeSystem: System = {
     // Electron 42 writes at once, 45 answers with a promise.
     await clipboard.writeText(text)
   },
+  printPage,
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/domain/settings.ts'
 import type { Dialogs } from '../dialogs/dialogs.ts'
 import type { AttachmentStore } from '../files/attachment-store.ts'
 import type { WrittenFiles } from '../files/written-files.ts'
+import type { PrintedPage } from '../export/printed-page.ts'
 import type { StartParseChild } from '../import/read-article.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { WebServices } from '../web/web-services.ts'
@@ -19,6 +20,8 @@ export interface System {
   openFolder(path: string): Promise<void>
   showInFolder(path: string): void
   copyText(text: string): Promise<void>
+  /** Prints a page to the bytes of a PDF, without showing it. */
+  printPage(page: PrintedPage): Promise<Uint8Array>
 }
 
 /** What the windows share, whichever of them asks. */

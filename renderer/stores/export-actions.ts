@@ -1,4 +1,4 @@
-import type { ExportRequest, ExportSubject } from '../../shared/domain/export-request.ts'
+import type { DossierRequest, ExportRequest, ExportSubject } from '../../shared/domain/export-request.ts'
 import { invoke } from '../api/client.ts'
 import { notify } from './notify.ts'
 import { endWork } from './work-store.ts'
@@ -17,12 +17,23 @@ export async function runExport(request: ExportRequest): Promise<string | null> 
   }
   if (result.value === null) return null
   const { path, leftOutCount } = result.value
-  const name = path.split(/[\\/]/).at(-1) ?? path
   const rest = leftOutCount === 0 ? '' : ` ${leftOutCount} left out: ${keptBack[request.subject]}.`
-  notify(`${name} was written.${rest}`, {
+  tellWritten(path, rest)
+  return path
+}
+
+/** Asks where to, writes the dossier of a story and says so, with the way to its folder. */
+export async function exportDossier(request: DossierRequest): Promise<void> {
+  const result = await invoke('export:dossier', request)
+  if (!result.ok) tellFailure(result.error)
+  else if (result.value.path !== null) tellWritten(result.value.path)
+}
+
+function tellWritten(path: string, more = ''): void {
+  const name = path.split(/[\\/]/).at(-1) ?? path
+  notify(`${name} was written.${more}`, {
     action: { label: 'Show in folder', run: () => void showInFolder(path) },
   })
-  return path
 }
 
 /** What the public profile keeps back: shared/export decides it. */

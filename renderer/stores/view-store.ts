@@ -39,7 +39,7 @@ export interface ViewState {
   readonly selectedSourceId: Id | null
   readonly selectedCorrectionId: Id | null
   /** What the export dialog is open for; null when it is closed. */
-  readonly exportSubject: ExportSubject | null
+  readonly exportSubject: ExportSubject | 'dossier' | null
   /** Counts the requests to search the library; each puts the focus into the words that are searched. */
   readonly searchRequest: number
 }
@@ -119,7 +119,7 @@ export function showCorrection(correctionId: Id | null): void {
 }
 
 /** Opens the export dialog, or closes it with null. */
-export function showExport(subject: ExportSubject | null): void {
+export function showExport(subject: ExportSubject | 'dossier' | null): void {
   useViewStore.setState({ exportSubject: subject })
 }
 

@@ -37,6 +37,7 @@ const list = [
   fileCommand('story', 'story.delete', 'everywhere', 'Delete the story', null),
   fileCommand('export', 'export.corrections', 'everywhere', 'Export the correction log…', 'Mod+E'),
   fileCommand('export', 'export.facts', 'desk', 'Export the fact log…', 'Mod+Shift+E'),
+  fileCommand('export', 'export.dossier', 'desk', 'Export the dossier…', null),
   fileCommand('export', 'version.export', 'versions', 'Export the comparison…', 'E'),
   fileCommand('export', 'version.print', 'versions', 'Print the comparison…', 'Mod+P'),
   fileCommand('settings', 'app.settings', 'everywhere', 'Settings…', 'Mod+,'),

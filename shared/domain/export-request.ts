@@ -43,6 +43,20 @@ export function isPackedFormat(format: ExportFormat): format is PackedFormat {
   return packedFormats.some((one) => one === format)
 }
 
+/** The dossier of a story: a page, or the same page printed. */
+export const dossierFormats = ['html', 'pdf'] as const
+export type DossierFormat = (typeof dossierFormats)[number]
+
+/** All of a story in one file. */
+export const dossierRequestSchema = z
+  .strictObject({
+    storyId: idSchema,
+    format: z.enum(dossierFormats),
+    profile: z.enum(exportProfiles),
+  })
+  .readonly()
+export type DossierRequest = z.infer<typeof dossierRequestSchema>
+
 /** One export. Without a story, the correction log of the whole library. */
 export const exportRequestSchema = z
   .strictObject({

@@ -69,7 +69,6 @@ export function checkFacts(row: FactRow, date: FormatDate): Fact[] {
 }
 
 const deskPartColumns: readonly Column<FactDeskPart>[] = [
-  ...secondReadColumns,
   { label: 'Note', text: (row) => row.note },
   {
     label: 'Change',
@@ -83,8 +82,11 @@ const deskPartColumns: readonly Column<FactDeskPart>[] = [
   { label: 'Recheck at', text: (row, date) => date(row.recheckAt), isTime: true },
 ]
 
+/** What stays with the desk, without the second reading. */
+export const factClaimDeskColumns: Columns = columnsOfPart(deskPartColumns, deskOf)
+
 /** What stays with the desk. */
-export const factDeskColumns: Columns = columnsOfPart(deskPartColumns, deskOf)
+export const factDeskColumns: Columns = [...columnsOfPart(secondReadColumns, deskOf), ...factClaimDeskColumns]
 
 function deskOf(row: FactRow): FactDeskPart | null {
   return row.desk

@@ -122,6 +122,7 @@ const channelNames: Record<Channel, true> = {
   'place:set-done': true,
   'place:remove': true,
   'export:run': true,
+  'export:dossier': true,
   'export:show-in-folder': true,
   'search:find': true,
   'search:claims': true,

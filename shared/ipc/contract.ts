@@ -5,7 +5,7 @@ import { claimOrderSchema, type ClaimPage, claimPageSchema } from '../domain/cla
 import { findingSchema, workflowSchema } from '../domain/claim-status.ts'
 import { claimTypeSchema } from '../domain/claim-type.ts'
 import { trackedTableSchema } from '../domain/event.ts'
-import { exportRequestSchema } from '../domain/export-request.ts'
+import { dossierRequestSchema, exportRequestSchema } from '../domain/export-request.ts'
 import { fieldSchema, idSchema, instantSchema } from '../domain/ids.ts'
 import { personFieldsSchema, personSchema } from '../domain/person.ts'
 import { type OpenQuestion, openQuestionSchema, questionTextSchema } from '../domain/question.ts'
@@ -228,6 +228,11 @@ export const contract = {
       .nullable(),
   },
   /** Shows a file that this run of Stet has written. */
+  /** The story in one file, to be filed with it; null when no place was chosen. */
+  'export:dossier': {
+    input: dossierRequestSchema,
+    output: z.strictObject({ path: z.string().nullable() }),
+  },
   'export:show-in-folder': { input: z.strictObject({ path: z.string().max(4096) }), output: done },
 
   /** Without a kind, everything is searched. */

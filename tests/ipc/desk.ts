@@ -140,6 +140,8 @@ function contextOf(desk: Desk): HandlerContext {
       openFolder: doesLater('openFolder'),
       showInFolder: does('showInFolder'),
       copyText: doesLater('copyText'),
+      // Needs a window of Chromium's: tests/e2e/dossier.spec.ts has the real one.
+      printPage: ({ html }) => Promise.resolve(Buffer.from(`%PDF of ${html}`)),
     },
     push: (event, payload) => desk.deeds.push({ what: event, with: payload }),
     openWindow: does('openWindow'),

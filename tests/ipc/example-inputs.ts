@@ -193,6 +193,7 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'place:set-done': { ...target, isDone: true },
   'place:remove': target,
   'export:run': { storyId: null, subject: 'corrections', format: 'csv', profile: 'public' },
+  'export:dossier': { storyId: 'nobody', format: 'pdf', profile: 'desk' },
   'export:show-in-folder': { path: '/etc/passwd' },
   'search:claims': { filter: everyClaim, order: 'newest', limit: 50, offset: 0 },
   'search:find': { query: 'hostages', limit: 20 },

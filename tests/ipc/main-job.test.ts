@@ -248,6 +248,9 @@ describe('the main job through the channels', () => {
       leftOutCount: 0,
     })
     expect(await readFile(desk.answers.savePath, 'utf8')).toContain('10/10/2023')
+    const dossier = { storyId, format: 'pdf' as const, profile: 'desk' as const }
+    expect(await ask('export:dossier', dossier)).toEqual({ path: desk.answers.savePath })
+    expect(await readFile(desk.answers.savePath, 'utf8')).toContain('%PDF of <!doctype html>')
     await ask('export:show-in-folder', { path: desk.answers.savePath })
     expect(desk.deedsOf('showInFolder')).toEqual([desk.answers.savePath])
 

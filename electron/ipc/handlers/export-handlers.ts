@@ -1,7 +1,10 @@
 import { basename } from 'node:path'
 import { exportFileName } from '../../export/export-file-name.ts'
+import { readDossier } from '../../export/read-dossier.ts'
 import { readLog } from '../../export/read-log.ts'
 import { writeExport } from '../../export/write-export.ts'
+import { dateInWords } from '../../../shared/export/dates.ts'
+import { replaceFile } from '../../files/replace-file.ts'
 import type { HandlersOf } from '../handlers.ts'
 
 /** Writing the logs out for people outside Stet. */
@@ -17,6 +20,17 @@ export const exportHandlers: HandlersOf<'export'> = {
     })
     writtenFiles.add(path)
     return { path, rowCount: log.log.rows.length, leftOutCount: log.log.leftOut }
+  },
+  'export:dossier': async ({ library, now, dialogs, system, writtenFiles }, request) => {
+    const { fileName } = await readDossier(library.db, request, now())
+    const path = await dialogs.chooseSavePath({ title: 'Export the dossier', fileName })
+    if (path === null) return { path }
+    const at = now()
+    const { page, headline } = await readDossier(library.db, request, at)
+    const sheet = { html: page, title: `Dossier: ${headline}`, note: dateInWords(at) }
+    await replaceFile(path, request.format === 'pdf' ? await system.printPage(sheet) : page)
+    writtenFiles.add(path)
+    return { path }
   },
   'export:show-in-folder': ({ system, writtenFiles }, { path }) => {
     system.showInFolder(writtenFiles.require(path))

@@ -16,6 +16,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import styles from './ExportDialog.module.css'
+import { DossierForm } from './DossierForm.tsx'
 import { exportFormatOptions, exportProfileOptions } from './export-options.ts'
 
 type Scope = 'story' | 'library'
@@ -23,7 +24,8 @@ type Scope = 'story' | 'library'
 /** Asks what to write out and how; the file dialog of the system asks where. */
 export function ExportDialog() {
   const subject = useViewStore((state) => state.exportSubject)
-  return subject === null ? null : <ExportForm key={subject} subject={subject} />
+  if (subject === null) return null
+  return subject === 'dossier' ? <DossierForm /> : <ExportForm key={subject} subject={subject} />
 }
 
 function ExportForm({ subject }: { subject: ExportSubject }) {

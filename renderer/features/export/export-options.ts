@@ -1,4 +1,5 @@
 import type {
+  DossierFormat,
   ExportFormat,
   ExportProfile,
   ExportSubject,
@@ -42,3 +43,21 @@ export const exportProfileOptions: Readonly<Record<ExportSubject, readonly Radio
     { id: 'public', label: 'The public', detail: 'No notes, no confidential sources.' },
   ],
 }
+
+export const dossierFormatOptions: readonly RadioOption<DossierFormat>[] = [
+  { id: 'pdf', label: 'PDF', detail: 'With page numbers and bookmarks, to be filed or printed.' },
+  { id: 'html', label: 'HTML', detail: 'One page that stands alone.' },
+]
+
+export const dossierProfileOptions: readonly RadioOption<ExportProfile>[] = [
+  {
+    id: 'desk',
+    label: 'The desk',
+    detail: 'With notes, contacts, second reads and decisions; confidential sources stay unnamed.',
+  },
+  {
+    id: 'public',
+    label: 'The public',
+    detail: 'No notes, no names of the desk, only sources on the record.',
+  },
+]

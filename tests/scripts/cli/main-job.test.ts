@@ -75,6 +75,12 @@ describe('The main job from the command line', () => {
     expect(claims[0]?.['findingBy']).not.toBe(claims[0]?.['secondReadBy'])
     expect(claims[2]).toMatchObject({ anchors: [{ exact: '“We’re grateful' }] })
 
+    const page = await stet.done('export', story, '--what', 'dossier', '--format', 'html')
+    expect(page).toContain('The first finding was kept')
+    const pdf = await stet.call(['export', story, '--what', 'dossier', '--format', 'pdf'])
+    expect([pdf.code, pdf.stdout]).toEqual([2, ''])
+    expect(pdf.stderr).toContain('only the app prints a PDF')
+
     const unmoved = await stet.call(['claim', 'set', story, '2', '--stage', 'signed_off'])
     expect([unmoved.code, unmoved.stdout]).toEqual([1, ''])
     const stranger = await stet.call(['--as', 'XX', 'claim', 'set', story, '2', '--finding', 'confirmed'])

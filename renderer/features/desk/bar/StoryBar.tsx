@@ -28,6 +28,7 @@ export function StoryBar() {
   const exportKeys = {
     corrections: useCommandKey('export.corrections'),
     facts: useCommandKey('export.facts'),
+    dossier: useCommandKey('export.dossier'),
   }
   const now = useNow()
   if (story === null || version === undefined) return <ScreenBar title="Desk" />
@@ -62,10 +63,11 @@ export function StoryBar() {
             items: [
               { id: 'corrections', label: 'Correction log…', shortcut: exportKeys.corrections },
               { id: 'facts', label: 'Fact log…', shortcut: exportKeys.facts },
+              { id: 'dossier', label: 'Dossier…', shortcut: exportKeys.dossier },
             ],
           },
         ]}
-        onAction={(id) => showExport(id === 'facts' ? 'facts' : 'corrections')}
+        onAction={(id) => showExport(id === 'facts' || id === 'dossier' ? id : 'corrections')}
       />
       <IconButton icon={AppWindow} label="Open in a new window" onPress={() => void openWindow(story.id)} />
       <GateButton />
