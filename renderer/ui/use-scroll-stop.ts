@@ -13,8 +13,9 @@ export function useScrollStop(): [RefObject<HTMLDivElement | null>, 0 | undefine
     const element = ref.current
     if (element === null) return undefined
     const look = () => {
-      const isOverflowing = element.scrollHeight > element.clientHeight
-      setIsStop(isOverflowing && element.querySelector(FOCUSABLE) === null)
+      // Sizes are asked for last: they make the page be laid out between a key and its answer.
+      const isAlone = element.querySelector(FOCUSABLE) === null
+      setIsStop(isAlone && element.scrollHeight > element.clientHeight)
     }
     const sizes = new ResizeObserver(look)
     sizes.observe(element)
