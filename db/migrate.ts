@@ -6,6 +6,7 @@ import { gate } from './migrations/0004-gate.ts'
 import { versionLabels } from './migrations/0005-version-labels.ts'
 import { capturesAndLinks } from './migrations/0006-captures-and-links.ts'
 import { secondReadings } from './migrations/0007-second-readings.ts'
+import { sourceLibrary } from './migrations/0008-source-library.ts'
 import type { Migration } from './migrations/migration.ts'
 
 /** Every migration in order: version n stands at place n - 1. */
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   versionLabels,
   capturesAndLinks,
   secondReadings,
+  sourceLibrary,
 ]
 
 /** The version that this build of Stet writes. */

@@ -42,6 +42,7 @@ const special: { readonly [T in TrackedTable]: SpecialColumns<T> } = {
   captures: none,
   linkChecks: none,
   webGrants: none,
+  sourcePairs: none,
 }
 
 type Cell = string | number | null

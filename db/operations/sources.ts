@@ -5,6 +5,7 @@ import { AppError } from '../../shared/ipc/result.ts'
 import { readLink } from '../../shared/sources/read-link.ts'
 import { readTarget, type Target } from '../repositories/read-entity.ts'
 import { readRowsOf } from '../repositories/read-rows-of.ts'
+import { readPairsOf } from '../repositories/source-pairs.ts'
 import { created, removed, write, type WriteContext, type WriteScope } from '../write.ts'
 import { editRow } from './edit-row.ts'
 
@@ -83,6 +84,7 @@ export async function deleteSource(context: WriteContext, input: Target & AtDesk
     const sealed = await readRowsOf(tx, 'vaultRecords', 'sourceId', source.id)
     const captures = await readRowsOf(tx, 'captures', 'sourceId', source.id)
     const linkChecks = await readRowsOf(tx, 'linkChecks', 'sourceId', source.id)
+    const pairs = await readPairsOf(tx, source.id)
     return {
       action: 'delete_source',
       entity: 'sources',
@@ -94,6 +96,7 @@ export async function deleteSource(context: WriteContext, input: Target & AtDesk
         ...sealed.map((record) => removed('vaultRecords', record)),
         ...captures.map((capture) => removed('captures', capture)),
         ...linkChecks.map((check) => removed('linkChecks', check)),
+        ...pairs.map((pair) => removed('sourcePairs', pair)),
         removed('sources', source),
       ],
     }

@@ -130,5 +130,6 @@ async function readRow(scope: WriteScope, state: RowState): Promise<RowState['ro
 
 function isSameContent(a: RowState['row'], b: RowState['row']): boolean {
   if (a === null || b === null) return a === b
-  return Object.keys(a).every((name) => name === 'revision' || a[name] === b[name])
+  // An event from before a column was added says nothing of it, which is what a new column holds.
+  return Object.keys(a).every((name) => name === 'revision' || (a[name] ?? null) === (b[name] ?? null))
 }

@@ -44,6 +44,7 @@ const nouns: Record<TrackedTable, string> = {
   captures: 'kept page',
   linkChecks: 'check of a link',
   webGrants: 'permission to fetch',
+  sourcePairs: 'decision about two sources',
 }
 
 /** The entity with this id. Throws AppError `not_found`. */

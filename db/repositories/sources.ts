@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { type LinkState, linkStateSchema } from '../../shared/domain/capture.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { fromRow } from '../rows.ts'
@@ -9,7 +10,7 @@ import { readEntity } from './read-entity.ts'
 import { readRowsOf } from './read-rows-of.ts'
 
 /**
- * All sources by title, with how many claims and stories use each and when it was last contacted. Deleted
+ * All sources by title, with how many claims and stories use each, when it was last contacted and kept, and where its link led. Deleted
  * stories do not count.
  */
 export function listSources(db: Kysely<Database>): Promise<Output<'source:list'>> {
@@ -33,6 +34,14 @@ export function listSources(db: Kysely<Database>): Promise<Output<'source:list'>
       .select((eb) => eb.fn.max('at').as('lastContactAt'))
       .groupBy('sourceId')
       .execute()
+    const captured = await tx
+      .selectFrom('captures')
+      .select('sourceId')
+      .select((eb) => eb.fn.max('capturedAt').as('lastCapturedAt'))
+      .groupBy('sourceId')
+      .execute()
+    const kept = new Map(captured.map(({ sourceId, lastCapturedAt }) => [sourceId, lastCapturedAt]))
+    const states = await readLinkStates(tx)
     const counts = new Map(uses.map(({ sourceId, ...count }) => [sourceId, count]))
     const contacted = new Map(contacts.map(({ sourceId, lastContactAt }) => [sourceId, lastContactAt]))
     const unused = { claimCount: 0, storyCount: 0 }
@@ -40,8 +49,23 @@ export function listSources(db: Kysely<Database>): Promise<Output<'source:list'>
       source: fromRow('sources', row),
       ...(counts.get(row.id) ?? unused),
       lastContactAt: contacted.get(row.id) ?? null,
+      linkState: states.get(row.id) ?? null,
+      lastCapturedAt: kept.get(row.id) ?? null,
     }))
   })
+}
+
+/** What the newest look at each link found, for links that the source still has. */
+async function readLinkStates(tx: Transaction<Database>): Promise<ReadonlyMap<Id, LinkState>> {
+  const rows = await tx
+    .selectFrom('linkChecks')
+    .innerJoin('sources', (join) =>
+      join.onRef('sources.id', '=', 'linkChecks.sourceId').onRef('sources.url', '=', 'linkChecks.url'),
+    )
+    .select(['linkChecks.sourceId', 'linkChecks.state'])
+    .orderBy('linkChecks.checkedAt')
+    .execute()
+  return new Map(rows.map(({ sourceId, state }) => [sourceId, linkStateSchema.parse(state)]))
 }
 
 /**

@@ -171,6 +171,7 @@ const nouns: Readonly<Record<SalvagedCount['table'], readonly [one: string, many
   captures: ['record of a kept page', 'records of kept pages'],
   linkChecks: ['check of a link', 'checks of links'],
   webGrants: ['permission to fetch from the web', 'permissions to fetch from the web'],
+  sourcePairs: ['decision about two sources', 'decisions about two sources'],
   history: ['event of the history', 'events of the history'],
   texts: ['article text, in part or whole', 'article texts, in part or whole'],
   originals: ['imported file; its text is kept', 'imported files; their texts are kept'],

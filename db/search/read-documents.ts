@@ -87,7 +87,7 @@ async function readClaims(db: Db, ids: readonly Id[]): Promise<SearchDocument[]>
 async function readSources(db: Db, ids: readonly Id[]): Promise<SearchDocument[]> {
   const sources = await db
     .selectFrom('sources')
-    .select(['id', 'title', 'publisher', 'author', 'url', 'note', 'descriptionInCopy'])
+    .select(['id', 'title', 'publisher', 'author', 'url', 'note', 'descriptionInCopy', 'doi', 'isbn'])
     .where('id', 'in', ids)
     .execute()
   const contacts = await db
@@ -103,12 +103,12 @@ async function readSources(db: Db, ids: readonly Id[]): Promise<SearchDocument[]
       { owner, words: answered },
     ]),
   )
-  return sources.map(({ id, title, publisher, author, url, note, descriptionInCopy }) => ({
+  return sources.map(({ id, title, publisher, author, url, note, descriptionInCopy, doi, isbn }) => ({
     kind: 'source',
     entityId: id,
     storyId: null,
     title,
-    body: joinWords([publisher, author, url, note, descriptionInCopy, ...(talk.get(id) ?? [])]),
+    body: joinWords([publisher, author, url, note, descriptionInCopy, doi, isbn, ...(talk.get(id) ?? [])]),
   }))
 }
 

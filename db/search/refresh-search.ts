@@ -63,6 +63,7 @@ const owners: Readonly<
   captures: null,
   linkChecks: null,
   webGrants: null,
+  sourcePairs: null,
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Dialogs {
   chooseArticle(): Promise<string | null>
   /** Files to keep with a source; empty when none was chosen. */
   chooseAttachments(): Promise<readonly string[]>
+  /** A file of references to take in; null when none was chosen. */
+  chooseReferences(): Promise<string | null>
   /** A file of house rules; null when none was chosen. */
   chooseRulesFile(): Promise<string | null>
   /** Where to save; null when no place was chosen. The system has asked about replacing a file. */

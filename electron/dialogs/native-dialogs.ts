@@ -19,6 +19,18 @@ export function nativeDialogs(window: BrowserWindow): Dialogs {
       })
       return path ?? null
     },
+    async chooseReferences() {
+      const [path] = await choose(window, {
+        title: 'Take sources in',
+        buttonLabel: 'Read',
+        properties: ['openFile'],
+        filters: [
+          { name: 'References', extensions: ['json', 'ris', 'bib', 'bibtex', 'txt'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      })
+      return path ?? null
+    },
     async chooseRulesFile() {
       const [path] = await choose(window, {
         title: 'Take over house rules',

@@ -1,7 +1,14 @@
 import { ExternalLink } from 'lucide-react'
 import { useRef } from 'react'
-import { type Source, type SourceFields, sourceKinds, sourceTerms } from '../../shared/domain/source.ts'
+import {
+  type Source,
+  type SourceFields,
+  type SourceKind,
+  sourceKinds,
+  sourceTerms,
+} from '../../shared/domain/source.ts'
 import { sourceKindLabels, sourceTermsLabels } from '../../shared/domain/labels.ts'
+import { doiIn, isbnIn } from '../../shared/sources/identifiers.ts'
 import { readTypedLink } from '../../shared/sources/typed-link.ts'
 import { openLink } from '../stores/app-actions.ts'
 import { updateSource } from '../stores/source-actions.ts'
@@ -77,6 +84,18 @@ export function SourceFieldsForm({ source }: { source: Source }) {
         isFixed={isReadOnly}
         onCommit={(accessedAt) => set({ accessedAt })}
       />
+      {hasNumber(source) && (
+        <>
+          <NumberField source={source} name="doi" label="DOI" />
+          <NumberField source={source} name="isbn" label="ISBN" />
+        </>
+      )}
+      <MomentRow
+        label="Next call"
+        value={source.nextCallAt}
+        isFixed={isReadOnly}
+        onCommit={(nextCallAt) => set({ nextCallAt })}
+      />
       <LinkField source={source} name="archivedUrl" label="Archived copy" />
       <DraftTextArea
         label="Note"
@@ -86,6 +105,44 @@ export function SourceFieldsForm({ source }: { source: Source }) {
       />
       <AnonymitySection source={source} />
     </div>
+  )
+}
+
+/** Calls and mails have no such number; what has one keeps its field whatever it is. */
+const numbered: ReadonlySet<SourceKind> = new Set([
+  'peer_reviewed',
+  'book',
+  'dataset',
+  'official_document',
+  'map_reference',
+  'other',
+])
+
+function hasNumber({ kind, doi, isbn }: Source): boolean {
+  return numbered.has(kind) || doi !== null || isbn !== null
+}
+
+const readNumber = { doi: doiIn, isbn: isbnIn } as const
+const noNumber = {
+  doi: 'This is no DOI: it begins with “10.” and has a slash.',
+  isbn: 'This is no ISBN: its digits do not add up.',
+} as const
+
+/** The number by which a paper or a book is known, kept in one spelling. */
+function NumberField({ source, name, label }: { source: Source; name: 'doi' | 'isbn'; label: string }) {
+  const read = readNumber[name]
+  return (
+    <DraftTextField
+      label={label}
+      layout="row"
+      draft={{
+        id: `${source.id}.${name}`,
+        value: source[name] ?? '',
+        revision: source.revision,
+        check: (text) => (text.trim() === '' || read(text) !== null ? null : noNumber[name]),
+        save: (text, seen) => updateSource(source.id, { [name]: read(text) }, seen),
+      }}
+    />
   )
 }
 

@@ -29,7 +29,8 @@ export async function exportDossier(request: DossierRequest): Promise<void> {
   else if (result.value.path !== null) tellWritten(result.value.path)
 }
 
-function tellWritten(path: string, more = ''): void {
+/** Says that a file was written, with the way to its folder. `more` is a sentence after a space, or empty. */
+export function tellWritten(path: string, more = ''): void {
   const name = path.split(/[\\/]/).at(-1) ?? path
   notify(`${name} was written.${more}`, {
     action: { label: 'Show in folder', run: () => void showInFolder(path) },

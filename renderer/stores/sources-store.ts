@@ -65,7 +65,7 @@ export function applyToSources(written: WrittenChanges): void {
 }
 
 /** What the list counts and dates: ties, the stories that were not deleted, contacts. */
-const countsAre: ReadonlySet<string> = new Set(['evidence', 'stories', 'contacts'])
+const countsAre: ReadonlySet<string> = new Set(['evidence', 'stories', 'contacts', 'captures', 'linkChecks'])
 
 /** What uses are made of: ties, words, stories. A claim that goes takes its ties along; what is found of it is none of theirs. */
 const usesAre: ReadonlySet<string> = new Set(['evidence', 'anchors', 'stories'])

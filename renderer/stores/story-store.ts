@@ -22,6 +22,7 @@ export type StoryTable = Exclude<
   | 'captures'
   | 'linkChecks'
   | 'webGrants'
+  | 'sourcePairs'
 >
 
 /** One story as it lies on the desk: the current version with its text, and all that hangs on it. */

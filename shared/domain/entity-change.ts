@@ -14,6 +14,7 @@ import { questionSchema } from './question.ts'
 import { savedViewSchema } from './saved-view.ts'
 import { sealSchema } from './seal.ts'
 import { secondReadingSchema } from './second-reading.ts'
+import { sourcePairSchema } from './source-pair.ts'
 import { attachmentSchema, contactSchema, sourceSchema } from './source.ts'
 import { storySchema, versionSchema } from './story.ts'
 import { tickSchema } from './tick.ts'
@@ -47,6 +48,7 @@ export const entitySchemas = {
   captures: captureSchema,
   linkChecks: linkCheckSchema,
   webGrants: webGrantSchema,
+  sourcePairs: sourcePairSchema,
 } as const satisfies Record<TrackedTable, z.ZodType>
 
 /** The entity that a tracked table holds. */
@@ -88,4 +90,5 @@ export const entityChangeSchema: z.ZodType<EntityChange> = z.discriminatedUnion(
   changeOf('captures', captureSchema),
   changeOf('linkChecks', linkCheckSchema),
   changeOf('webGrants', webGrantSchema),
+  changeOf('sourcePairs', sourcePairSchema),
 ])

@@ -28,6 +28,7 @@ export const trackedTables = [
   'captures',
   'linkChecks',
   'webGrants',
+  'sourcePairs',
 ] as const
 export const trackedTableSchema = z.enum(trackedTables)
 export type TrackedTable = z.infer<typeof trackedTableSchema>

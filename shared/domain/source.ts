@@ -56,6 +56,15 @@ export const sourceFieldsSchema = z.strictObject({
   accessedAt: dateOrInstantSchema.nullable(),
   archivedUrl: z.string().max(longestUrl).nullable(),
   note: fieldSchema,
+  /** The DOI in lower case, without the address of doi.org. */
+  doi: z.string().max(300).nullable(),
+  /** Thirteen digits. */
+  isbn: z
+    .string()
+    .regex(/^97[89]\d{10}$/)
+    .nullable(),
+  /** When somebody means to call next. */
+  nextCallAt: dateOrInstantSchema.nullable(),
   /** The anonymity record: needed when the copy does not name the source. */
   descriptionInCopy: optionalText,
   anonymityReason: fieldSchema.nullable(),
@@ -97,6 +106,9 @@ export function emptySourceFields(kind: SourceKind, title: string): SourceFields
     accessedAt: null,
     archivedUrl: null,
     note: '',
+    doi: null,
+    isbn: null,
+    nextCallAt: null,
     descriptionInCopy: null,
     anonymityReason: null,
     isInformationNotOpinion: null,

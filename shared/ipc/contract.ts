@@ -22,6 +22,7 @@ import { acceptedClaimSchema, bulkChangeSchema, manyOf, newDismissalsSchema } fr
 import { correctionChannels } from './correction-channels.ts'
 import { gateChannels } from './gate-channels.ts'
 import { done, nothing, readArticle, target, written } from './shapes.ts'
+import { referenceChannels } from './reference-channels.ts'
 import { sourceChannels } from './source-channels.ts'
 import { vaultChannels } from './vault-channels.ts'
 import { versionChannels } from './version-channels.ts'
@@ -210,6 +211,7 @@ export const contract = {
   'view:remove': { input: target, output: written },
 
   ...sourceChannels,
+  ...referenceChannels,
   ...webChannels,
   ...correctionChannels,
   ...vaultChannels,

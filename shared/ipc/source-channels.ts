@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkStateSchema } from '../domain/capture.ts'
 import { type Evidence, evidenceFieldsSchema, evidenceSchema } from '../domain/evidence.ts'
 import { idSchema, instantSchema, longestField } from '../domain/ids.ts'
 import {
@@ -27,6 +28,10 @@ export const sourceChannels = {
         storyCount: z.int(),
         /** When somebody was last in contact with it; null when the contact log is empty. */
         lastContactAt: instantSchema.nullable(),
+        /** What the newest look at its link found; null when nobody looked. */
+        linkState: linkStateSchema.nullable(),
+        /** When its page was last kept; null when it never was. */
+        lastCapturedAt: instantSchema.nullable(),
       }),
     ),
   },

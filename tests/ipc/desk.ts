@@ -43,6 +43,7 @@ export interface Answers {
   article: string | null
   attachments: readonly string[]
   rulesFile: string | null
+  references: string | null
   keychain: 'available' | 'none'
   savePath: string | null
   linkIsConfirmed: boolean
@@ -58,6 +59,7 @@ export class Desk {
     article: null,
     attachments: [],
     rulesFile: null,
+    references: null,
     keychain: 'none',
     savePath: null,
     linkIsConfirmed: false,
@@ -155,6 +157,7 @@ function dialogsOf(desk: Desk): Dialogs {
   return {
     chooseArticle: () => Promise.resolve(desk.answers.article),
     chooseAttachments: () => Promise.resolve(desk.answers.attachments),
+    chooseReferences: () => Promise.resolve(desk.answers.references),
     chooseRulesFile: () => Promise.resolve(desk.answers.rulesFile),
     chooseSavePath: (question) => {
       desk.deeds.push({ what: 'chooseSavePath', with: question })

@@ -43,6 +43,20 @@ export const storyFields: Input<'import:save'>['fields'] = {
   note: '',
 }
 
+/** A reference as another program may know it. */
+const aReference: Input<'reference:import'>['references'][number] = {
+  kind: 'book',
+  title: 'The harbour',
+  url: null,
+  publisher: null,
+  author: 'Halvorsen, Ida',
+  publishedAt: null,
+  accessedAt: null,
+  note: '',
+  doi: null,
+  isbn: '9780306406157',
+}
+
 /** One input of the right form for every channel, naming things that are not there. */
 export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'app:get-info': {},
@@ -136,6 +150,10 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'evidence:update': { ...target, fields: { stance: 'contradicts' } },
   'evidence:look-up': { evidenceId: 'nobody' },
   'evidence:remove': target,
+  'reference:read': { text: 'https://example.org/report' },
+  'reference:choose-file': {},
+  'reference:import': { references: [aReference] },
+  'reference:export': { storyId: null, format: 'ris' },
   'contact:add': {
     atDeskOf,
     sourceId: 'nobody',

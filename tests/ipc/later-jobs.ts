@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { presetRules } from '../../shared/claims/rule-presets.ts'
@@ -74,4 +75,26 @@ export async function keepAPage(ask: Ask, storyId: string): Promise<void> {
   await ask('capture:show', { id: captureId })
   expect(await ask('link:check', { sourceIds: [sourceId], storyId: null })).toMatchObject({ badCount: 0 })
   await ask('link:stop', {})
+}
+
+/** Takes references in from a file, and writes the sources out for other programs. */
+export async function exchangeReferences(desk: Desk, ask: Ask): Promise<void> {
+  expect(await ask('reference:read', { text: 'https://example.org/new' })).toMatchObject({
+    format: 'lines',
+    items: [{ reference: { url: 'https://example.org/new' }, known: null }],
+  })
+  desk.answers.references = join(desk.folder, 'zotero.ris')
+  await writeFile(desk.answers.references, 'TY  - BOOK\nTI  - The harbour\nSN  - 0-306-40615-2\nER  - \n')
+  const chosen = await ask('reference:choose-file', {})
+  const references = (chosen?.items ?? []).map(({ reference }) => reference)
+  expect(references).toMatchObject([{ kind: 'book', isbn: '9780306406157' }])
+  expect((await ask('reference:import', { references })).sourceIds).toHaveLength(1)
+  expect(await ask('reference:choose-file', {})).toMatchObject({
+    items: [{ known: { title: 'The harbour' } }],
+  })
+  desk.answers.savePath = join(desk.folder, 'sources.bib')
+  expect(await ask('reference:export', { storyId: null, format: 'bibtex' })).toMatchObject({
+    path: desk.answers.savePath,
+  })
+  expect(await readFile(desk.answers.savePath, 'utf8')).toContain('isbn = {9780306406157}')
 }

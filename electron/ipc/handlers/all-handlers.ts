@@ -10,6 +10,7 @@ import { importHandlers } from './import-handlers.ts'
 import { markHandlers } from './mark-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
+import { referenceHandlers } from './reference-handlers.ts'
 import { rulesHandlers } from './rules-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
 import { sourceHandlers } from './source-handlers.ts'
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...markHandlers,
   ...questionHandlers,
   ...sourceHandlers,
+  ...referenceHandlers,
   ...attachmentHandlers,
   ...webHandlers,
   ...correctionHandlers,

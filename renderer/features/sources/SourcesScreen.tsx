@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Download, Link2, Plus, Upload } from 'lucide-react'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { requestFocus } from '../../forms/focus-request.ts'
@@ -7,6 +7,7 @@ import { useCommandKey } from '../../keyboard/use-command-key.ts'
 import { useStatusHints } from '../../keyboard/use-status-hints.ts'
 import { loadSources } from '../../stores/source-actions.ts'
 import { useSourcesStore } from '../../stores/sources-store.ts'
+import { checkLinks } from '../../stores/web-actions.ts'
 import { useViewStore } from '../../stores/view-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { DataTableHandle } from '../../ui/DataTable.tsx'
@@ -16,11 +17,13 @@ import { formatCount } from '../../ui/format-count.ts'
 import { ScreenBar } from '../../ui/ScreenBar.tsx'
 import { SplitPane } from '../../ui/SplitPane.tsx'
 import { AddSourceDialog } from './AddSourceDialog.tsx'
+import { ExportSourcesDialog } from './ExportSourcesDialog.tsx'
 import { SourcePane } from './SourcePane.tsx'
 import styles from './SourcesScreen.module.css'
 import { SourceTable } from './SourceTable.tsx'
-import { useSourceCommands } from './use-source-commands.ts'
+import { type SourceCommandEffects, useSourceCommands } from './use-source-commands.ts'
 import { StillUsedDialog } from './StillUsedDialog.tsx'
+import { TakeReferencesDialog } from './TakeReferencesDialog.tsx'
 
 const hints = [
   { commands: ['source.new'], label: 'new source' },
@@ -28,21 +31,32 @@ const hints = [
   { commands: ['edit.filter'], label: 'filter' },
 ] as const
 
+type OpenDialog = 'new' | 'import' | 'export' | 'still-used'
+
+/** What the screen opens over itself. */
+type ScreenActions = Omit<SourceCommandEffects, 'onFilter'>
+
 /** The sources of the library: where each is used, who was called about it, which files are kept with it. */
 export function SourcesScreen() {
   const isStale = useSourcesStore((state) => state.isStale)
   const isLoaded = useSourcesStore((state) => state.isLoaded)
   const count = useSourcesStore((state) => state.tables.sources.ids.length)
   const failure = useSourcesStore((state) => state.failure)
-  const [dialog, setDialog] = useState<'new' | 'still-used' | null>(null)
-  const openNew = () => setDialog('new')
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const actions = {
+    onNew: () => setDialog('new'),
+    onImport: () => setDialog('import'),
+    onExport: () => setDialog('export'),
+    onStillUsed: () => setDialog('still-used'),
+  }
   useEffect(() => {
     if (isStale) void loadSources()
   }, [isStale])
   return (
     <div className={styles.screen}>
       <ScreenBar title="Sources" meta={isLoaded && count > 0 ? formatCount(count) : undefined}>
-        <NewSourceButton onPress={openNew} />
+        <ExchangeButtons {...actions} hasSources={count > 0} />
+        <NewSourceButton onPress={actions.onNew} />
       </ScreenBar>
       {failure !== null && (
         <ErrorPanel
@@ -53,23 +67,25 @@ export function SourcesScreen() {
           {failure.message}
         </ErrorPanel>
       )}
-      {isLoaded && count === 0 && <NoSources onNew={openNew} />}
-      {isLoaded && count > 0 && <SourcesDesk onStillUsed={() => setDialog('still-used')} onNew={openNew} />}
+      {isLoaded && count === 0 && <NoSources {...actions} />}
+      {isLoaded && count > 0 && <SourcesDesk {...actions} />}
       {dialog === 'new' && <AddSourceDialog onClose={() => setDialog(null)} />}
+      {dialog === 'import' && <TakeReferencesDialog onClose={() => setDialog(null)} />}
+      {dialog === 'export' && <ExportSourcesDialog onClose={() => setDialog(null)} />}
       {dialog === 'still-used' && <StillUsedDialog onClose={() => setDialog(null)} />}
     </div>
   )
 }
 
 /** Table and source side by side. Enter goes from the one into the other, Escape back. */
-function SourcesDesk({ onNew, onStillUsed }: { onNew: () => void; onStillUsed: () => void }) {
+function SourcesDesk(actions: ScreenActions) {
   const tableRef = useRef<DataTableHandle>(null)
   const paneRef = useRef<HTMLDivElement>(null)
   const searchRef = useRef<HTMLInputElement>(null)
   // The row is marked at once; the source follows when there is time, also while an arrow key is held down.
   const shownId = useDeferredValue(useViewStore((state) => state.selectedSourceId))
   useStatusHints(hints)
-  useSourceCommands({ onNew, onStillUsed, onFilter: () => searchRef.current?.focus() })
+  useSourceCommands({ ...actions, onFilter: () => searchRef.current?.focus() })
   const openFields = (id: Id) => {
     if (id === shownId) paneRef.current?.querySelector('textarea')?.focus()
     else requestFocus(id)
@@ -87,7 +103,7 @@ function SourcesDesk({ onNew, onStillUsed }: { onNew: () => void; onStillUsed: (
               sourceId={shownId}
               ref={paneRef}
               onLeave={() => tableRef.current?.focus()}
-              onStillUsed={onStillUsed}
+              onStillUsed={actions.onStillUsed}
             />
           ),
           defaultSize: 440,
@@ -96,6 +112,29 @@ function SourcesDesk({ onNew, onStillUsed }: { onNew: () => void; onStillUsed: (
         },
       ]}
     />
+  )
+}
+
+function ExchangeButtons({ onImport, onExport, hasSources }: ScreenActions & { hasSources: boolean }) {
+  const isReadOnly = useIsReadOnly()
+  return (
+    <>
+      {hasSources && (
+        <Button
+          icon={Link2}
+          isDisabled={isReadOnly}
+          onPress={() => void checkLinks({ sourceIds: null, storyId: null })}
+        >
+          Check links
+        </Button>
+      )}
+      <Button icon={Download} isDisabled={isReadOnly} onPress={onImport}>
+        Take in…
+      </Button>
+      <Button icon={Upload} isDisabled={!hasSources} onPress={onExport}>
+        Export…
+      </Button>
+    </>
   )
 }
 
@@ -114,13 +153,18 @@ function NewSourceButton({ onPress }: { onPress: () => void }) {
   )
 }
 
-function NoSources({ onNew }: { onNew: () => void }) {
+function NoSources(actions: ScreenActions) {
   const attachKey = useCommandKey('source.attach')
-  useSourceCommands({ onNew, onStillUsed: () => undefined, onFilter: () => undefined })
+  useSourceCommands({ ...actions, onFilter: () => undefined })
   return (
     <EmptyState
       title="No sources yet"
-      action={<Button onPress={onNew}>Add the first source</Button>}
+      action={
+        <span className={styles.first}>
+          <Button onPress={actions.onNew}>Add the first source</Button>
+          <Button onPress={actions.onImport}>Take a list in</Button>
+        </span>
+      }
       className={styles.empty}
     >
       A link that is pasted onto a claim{attachKey === undefined ? '' : ` (${attachKey} on the desk)`} comes

@@ -1,21 +1,24 @@
 import { ExternalLink, Lock } from 'lucide-react'
+import type { LinkState } from '../../../shared/domain/capture.ts'
 import { sourceKindLabels, sourceTermsLabels } from '../../../shared/domain/labels.ts'
 import type { Source } from '../../../shared/domain/source.ts'
 import { openLink } from '../../stores/app-actions.ts'
 import type { DataColumn } from '../../ui/data-column.ts'
 import { formatCount } from '../../ui/format-count.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { showMoment } from '../../ui/show-time.ts'
+import { showMoment, toFields } from '../../ui/show-time.ts'
 import { Tag } from '../../ui/Tag.tsx'
+import { linkStates } from './link-states.ts'
 import type { SourceRow } from './source-rows.ts'
 import styles from './SourceTable.module.css'
 
 /**
- * What the table says of a source; `now` decides how times are said. In a narrow window kind and unusual terms stand
- * under the title, too.
+ * What the table says of a source; `now` decides how times are said. Unusual terms stand under the title,
+ * in a narrow window the kind, too.
  */
 export function sourceColumns(now: Date, isNarrow: boolean): readonly DataColumn<SourceRow>[] {
-  return [title(isNarrow), ...(isNarrow ? [] : kindAndTerms), ...uses, seen(now), link]
+  const more = isNarrow ? [linkState] : [stories, linkState, kept(now)]
+  return [title(isNarrow), ...(isNarrow ? [] : [kind]), claims, ...more, nextCall(now), seen(now), link]
 }
 
 function title(isNarrow: boolean): DataColumn<SourceRow> {
@@ -26,51 +29,103 @@ function title(isNarrow: boolean): DataColumn<SourceRow> {
     grow: 1,
     isSortable: true,
     isRowHeader: true,
-    cell: (row) => <Title row={row} facts={isNarrow ? factsOf(row) : [publisherOf(row)]} />,
+    cell: (row) => <Title row={row} facts={factsOf(row, isNarrow)} />,
   }
 }
 
-const kindAndTerms: readonly DataColumn<SourceRow>[] = [
-  {
-    id: 'kind',
-    header: 'Kind',
-    minWidth: 146,
-    isSortable: true,
-    cell: ({ source }) => sourceKindLabels[source.kind],
-  },
-  {
-    id: 'terms',
-    header: 'Terms',
-    minWidth: 144,
-    isSortable: true,
-    cell: ({ source }) => <Terms source={source} />,
-  },
-]
+const kind: DataColumn<SourceRow> = {
+  id: 'kind',
+  header: 'Kind',
+  minWidth: 130,
+  isSortable: true,
+  cell: ({ source }) => sourceKindLabels[source.kind],
+}
 
-const uses: readonly DataColumn<SourceRow>[] = [
-  {
-    id: 'claims',
-    header: 'Claims',
-    minWidth: 78,
-    align: 'end',
+const claims: DataColumn<SourceRow> = {
+  id: 'claims',
+  header: 'Claims',
+  minWidth: 78,
+  align: 'end',
+  isSortable: true,
+  cell: ({ use }) => <Count of={use.claimCount} none="unused" />,
+}
+
+const stories: DataColumn<SourceRow> = {
+  id: 'stories',
+  header: 'Stories',
+  minWidth: 80,
+  align: 'end',
+  isSortable: true,
+  cell: ({ use }) => <Count of={use.storyCount} none="" />,
+}
+
+const linkState: DataColumn<SourceRow> = {
+  id: 'link',
+  header: 'Link',
+  minWidth: 112,
+  isSortable: true,
+  cell: ({ source, use }) => <LinkStateTag hasLink={source.url !== null} state={use.linkState} />,
+}
+
+function kept(now: Date): DataColumn<SourceRow> {
+  return {
+    id: 'kept',
+    header: 'Kept',
+    minWidth: 90,
     isSortable: true,
-    cell: ({ use }) => <Count of={use.claimCount} none="unused" />,
-  },
-  {
-    id: 'stories',
-    header: 'Stories',
-    minWidth: 80,
-    align: 'end',
+    cell: ({ use }) => <Moment at={use.lastCapturedAt} now={now} title="When its page was last kept" />,
+  }
+}
+
+/** A call that is due says so in words, too. */
+function nextCall(now: Date): DataColumn<SourceRow> {
+  return {
+    id: 'call',
+    header: 'Next call',
+    minWidth: 116,
     isSortable: true,
-    cell: ({ use }) => <Count of={use.storyCount} none="" />,
-  },
-]
+    cell: ({ source: { nextCallAt } }) =>
+      nextCallAt !== null && isDue(nextCallAt, now) ? (
+        <Tag tone="amber">due {dayOf(nextCallAt, now)}</Tag>
+      ) : (
+        <span className={styles.time} title={nextCallAt === null ? undefined : showMoment(nextCallAt, now)}>
+          {nextCallAt === null ? <span className={styles.quiet}>–</span> : dayOf(nextCallAt, now)}
+        </span>
+      ),
+  }
+}
+
+/** The cell has no room for the hour. */
+function dayOf(at: string, now: Date): string {
+  return showMoment(toFields(at).date, now)
+}
+
+/** A day without a time is due from its morning on, at this desk. */
+function isDue(at: string, now: Date): boolean {
+  return new Date(at.includes('T') ? at : `${at}T00:00`) <= now
+}
+
+function Moment({ at, now, title }: { at: string | null; now: Date; title: string }) {
+  if (at === null) return <span className={styles.quiet}>–</span>
+  return (
+    <span className={styles.time} title={title}>
+      {showMoment(at, now)}
+    </span>
+  )
+}
+
+function LinkStateTag({ hasLink, state }: { hasLink: boolean; state: LinkState | null }) {
+  if (!hasLink) return <span className={styles.quiet}>–</span>
+  if (state === null) return <span className={styles.quiet}>not looked at</span>
+  const { short, tone } = linkStates[state]
+  return <Tag tone={tone}>{short}</Tag>
+}
 
 function seen(now: Date): DataColumn<SourceRow> {
   return {
     id: 'seen',
     header: 'Consulted',
-    minWidth: 122,
+    minWidth: 104,
     isSortable: true,
     cell: ({ use, seenAt }) =>
       seenAt === null ? (
@@ -84,8 +139,8 @@ function seen(now: Date): DataColumn<SourceRow> {
 }
 
 const link: DataColumn<SourceRow> = {
-  id: 'link',
-  header: 'Link',
+  id: 'open',
+  header: 'Open',
   isHeaderHidden: true,
   minWidth: 46,
   cell: ({ source, host }) => <OpenLink source={source} host={host} />,
@@ -111,14 +166,10 @@ function Title({ row, facts }: { row: SourceRow; facts: readonly string[] }) {
   )
 }
 
-function factsOf(row: SourceRow): readonly string[] {
+function factsOf(row: SourceRow, withKind: boolean): readonly string[] {
   const { kind, terms } = row.source
-  return [sourceKindLabels[kind], publisherOf(row), terms === 'on_record' ? '' : sourceTermsLabels[terms]]
-}
-
-function Terms({ source: { terms } }: { source: Source }) {
-  if (terms === 'on_record') return <span className={styles.quiet}>{sourceTermsLabels[terms]}</span>
-  return <Tag tone={terms === 'off_record' ? 'red' : 'amber'}>{sourceTermsLabels[terms]}</Tag>
+  const unusual = terms === 'on_record' ? '' : sourceTermsLabels[terms]
+  return [withKind ? sourceKindLabels[kind] : '', publisherOf(row), unusual]
 }
 
 function Count({ of: count, none }: { of: number; none: string }) {

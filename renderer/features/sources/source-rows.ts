@@ -1,4 +1,5 @@
-import { sourceKindLabels, sourceTermsLabels } from '../../../shared/domain/labels.ts'
+import type { LinkState } from '../../../shared/domain/capture.ts'
+import { sourceKindLabels } from '../../../shared/domain/labels.ts'
 import type { Source } from '../../../shared/domain/source.ts'
 import { parseLink } from '../../../shared/sources/link.ts'
 import { foldWords } from '../../../shared/text/fold-words.ts'
@@ -18,7 +19,13 @@ export interface SourceRow {
   readonly searched: string
 }
 
-const unused: SourceUse = { claimCount: 0, storyCount: 0, lastContactAt: null }
+const unused: SourceUse = {
+  claimCount: 0,
+  storyCount: 0,
+  lastContactAt: null,
+  linkState: null,
+  lastCapturedAt: null,
+}
 
 const known = new WeakMap<Source, SourceRow>()
 
@@ -32,9 +39,16 @@ export function sourceRow(source: Source, use: SourceUse = unused): SourceRow {
     host: hostOf(source.url),
     seenAt: later(use.lastContactAt, source.accessedAt),
     searched: foldWords(
-      [source.title, source.url, source.publisher, source.author, source.note, source.descriptionInCopy].join(
-        '\n',
-      ),
+      [
+        source.title,
+        source.url,
+        source.publisher,
+        source.author,
+        source.note,
+        source.descriptionInCopy,
+        source.doi,
+        source.isbn,
+      ].join('\n'),
     ),
   }
   known.set(source, row)
@@ -59,15 +73,26 @@ export function filterRows(rows: readonly SourceRow[], filter: SourceFilter): re
   )
 }
 
+/** Links that need somebody come first. */
+const linkRank: Readonly<Record<LinkState, number>> = {
+  gone: 0,
+  needs_person: 1,
+  blocked: 2,
+  moved: 3,
+  ok: 4,
+}
+
 type Key = string | number | null
 
 const keys: Readonly<Record<string, (row: SourceRow) => Key>> = {
   title: ({ source }) => foldWords(source.title),
   kind: ({ source }) => sourceKindLabels[source.kind],
-  terms: ({ source }) => sourceTermsLabels[source.terms],
   claims: ({ use }) => use.claimCount,
   stories: ({ use }) => use.storyCount,
+  link: ({ use }) => (use.linkState === null ? null : linkRank[use.linkState]),
+  kept: ({ use }) => use.lastCapturedAt,
   seen: ({ seenAt }) => seenAt,
+  call: ({ source }) => source.nextCallAt,
 }
 
 /** The rows in the order of a column; rows without a value for it stand last in both directions. */

@@ -41,7 +41,7 @@ export function readReferences(text: string): ReadReferences {
 }
 
 /** By what two references are known to be the same. Words alone count where nothing else is said. */
-function keysOf({
+export function keysOf({
   url,
   doi,
   isbn,

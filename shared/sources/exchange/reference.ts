@@ -1,18 +1,23 @@
-import type { SourceFields, SourceKind } from '../../domain/source.ts'
+import type { z } from 'zod'
+import { type SourceKind, sourceFieldsSchema } from '../../domain/source.ts'
 
 /**
  * What a program for references and Stet both know of a source. `author` holds the names parted by semicolons, each "Family,
  * Given" or as it is written; `publishedAt` is a day.
  */
-export interface Reference extends Pick<
-  SourceFields,
-  'kind' | 'title' | 'url' | 'publisher' | 'author' | 'publishedAt' | 'accessedAt' | 'note'
-> {
-  /** In lower case, without the address of doi.org; null when none is known. */
-  readonly doi: string | null
-  /** Thirteen digits; null when none is known. */
-  readonly isbn: string | null
-}
+export const referenceSchema = sourceFieldsSchema.pick({
+  kind: true,
+  title: true,
+  url: true,
+  publisher: true,
+  author: true,
+  publishedAt: true,
+  accessedAt: true,
+  note: true,
+  doi: true,
+  isbn: true,
+})
+export type Reference = Readonly<z.infer<typeof referenceSchema>>
 
 /** What one entry of a file says, before it is tidied. Empty strings stand for what it does not say. */
 export interface RawReference {

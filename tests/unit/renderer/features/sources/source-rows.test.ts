@@ -16,6 +16,8 @@ const used = (claimCount: number, storyCount: number, lastContactAt: string | nu
   claimCount,
   storyCount,
   lastContactAt,
+  linkState: null,
+  lastCapturedAt: null,
 })
 const titles = (rows: readonly SourceRow[]) => rows.map((row) => row.source.title)
 
