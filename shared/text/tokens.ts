@@ -27,13 +27,11 @@ function isRepeated(code: number): boolean {
 
 /** What may stand within a word, between letters: apostrophes, and hyphens of three kinds. */
 function isJoint(code: number): boolean {
-  return (
-    code === apostrophe || code === curlyApostrophe || code === hyphen || code === 0x2010 || code === 0x2011
-  )
+  return isApostrophe(code) || code === hyphen || code === 0x2010 || code === 0x2011
 }
 
-/** What is cut off its word as a token of its own: “Kirby|’s”, “we|’re”, “he|’d”; “didn’t” stays one word. */
-const clitics = new Set(["'s", "'re", "'ve", "'ll", "'d", "'m"])
+/** What is cut off its word with its apostrophe: “Kirby|’s”, “we|’re”, “he|’d”; “didn’t” stays one word. */
+const clitics = new Set(['s', 're', 've', 'll', 'd', 'm'])
 
 /** Written on with their number: 10th, 1990s. */
 const numberEndings = new Set(['st', 'nd', 'rd', 'th', 's'])
@@ -62,47 +60,42 @@ function isWordUnit(unit: number): boolean {
 }
 
 function addWord(tokens: Token[], text: string, start: number, end: number): number {
-  const stretch = stretchOfWord(text, start, end)
-  const { isPlain, apostropheAt } = stretch
-  let at = stretch.end
-  if (apostropheAt > start) {
-    const clitic = text.slice(apostropheAt, at).replace('’', "'").toLowerCase()
-    if (clitics.has(clitic)) {
-      add(tokens, text, start, apostropheAt, 'word', isPlain)
-      add(tokens, text, apostropheAt, at, 'word', false)
-      return at
-    }
+  let at = endOfLetters(text, start, end)
+  const clitic = startOfClitic(text, at)
+  if (clitic > start) {
+    add(tokens, text, start, clitic, 'word')
+    add(tokens, text, clitic, at, 'word')
+    return at
   }
   const next = at < end ? text.charCodeAt(at) : 0
   if (next === stop) at = withStop(text, start, at, end)
   else if (next === colon && isAddress(text, start, at)) at = runOn(text, at, end)
-  add(tokens, text, start, at, 'word', isPlain)
+  add(tokens, text, start, at, 'word')
   return at
 }
 
-/** How far letters, digits, and hyphens and apostrophes between them go on. Plain: it is its own key. */
-function stretchOfWord(
-  text: string,
-  start: number,
-  end: number,
-): { end: number; isPlain: boolean; apostropheAt: number } {
-  let isPlain = true
-  let apostropheAt = -1
-  let at = start
+/** How far letters, digits, and hyphens and apostrophes between them go on. */
+function endOfLetters(text: string, start: number, end: number): number {
+  let at = start + 1
   for (; at < end; at += 1) {
     const code = text.charCodeAt(at)
-    const unit = classOf(code)
-    if (unit === lower || unit === digit) continue
-    if (unit === upper) {
-      isPlain = false
-      continue
-    }
+    if (isWordUnit(classOf(code))) continue
     if (!isJoint(code) || at + 1 >= end || !isWordUnit(classOf(text.charCodeAt(at + 1)))) break
-    if (code !== apostrophe && code !== curlyApostrophe) continue
-    apostropheAt = at
-    if (code === curlyApostrophe) isPlain = false
   }
-  return { end: at, isPlain, apostropheAt }
+  return at
+}
+
+/** Where the clitic begins that a word ends with at `end`; -1 when it ends with none. */
+function startOfClitic(text: string, end: number): number {
+  for (let start = end - 2; start >= end - 3; start -= 1) {
+    if (!isApostrophe(text.charCodeAt(start))) continue
+    return clitics.has(text.slice(start + 1, end).toLowerCase()) ? start : -1
+  }
+  return -1
+}
+
+function isApostrophe(code: number): boolean {
+  return code === apostrophe || code === curlyApostrophe
 }
 
 /** The end of a shortened word with its stops; `at` is where the stop stands. */
@@ -159,7 +152,7 @@ function addNumber(tokens: Token[], text: string, start: number, end: number): n
   while (letters < end && isLetter(text, letters)) letters += 1
   if (letters > at && letters - at <= 2 && numberEndings.has(text.slice(at, letters).toLowerCase()))
     at = letters
-  add(tokens, text, start, at, 'number', false)
+  add(tokens, text, start, at, 'number')
   return at
 }
 
@@ -168,7 +161,7 @@ function addUnspaced(tokens: Token[], text: string, start: number, end: number):
   let last = start + 1
   while (last < end && classOf(text.charCodeAt(last)) === unspaced) last += 1
   for (const { segment, index } of wordSegmenter().segment(text.slice(start, last))) {
-    add(tokens, text, start + index, start + index + segment.length, 'word', true)
+    add(tokens, text, start + index, start + index + segment.length, 'word')
   }
   return last
 }
@@ -179,7 +172,7 @@ function addPair(tokens: Token[], text: string, start: number, end: number): num
   const last = Math.min(end, start + character.length)
   const found = classOfCharacter(character)
   const kind = found === mark || found === space ? 'punctuation' : found === digit ? 'number' : 'word'
-  add(tokens, text, start, last, kind, false)
+  add(tokens, text, start, last, kind)
   return last
 }
 
@@ -188,18 +181,11 @@ function addMark(tokens: Token[], text: string, start: number, end: number): num
   const code = text.charCodeAt(start)
   let at = start + 1
   if (isRepeated(code)) while (at < end && text.charCodeAt(at) === code) at += 1
-  add(tokens, text, start, at, 'punctuation', true)
+  add(tokens, text, start, at, 'punctuation')
   return at
 }
 
-function add(
-  tokens: Token[],
-  text: string,
-  start: number,
-  end: number,
-  kind: Token['kind'],
-  isPlain: boolean,
-): void {
-  const { word, key, keyNumber, isCapitalised } = formOf(text, start, end, kind, isPlain)
+function add(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']): void {
+  const { word, key, keyNumber, isCapitalised } = formOf(text, start, end, kind)
   tokens.push({ start, end, word, key, keyNumber, kind, isCapitalised })
 }

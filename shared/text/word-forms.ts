@@ -13,15 +13,9 @@ const numbers = new Map<string, number>()
 
 /**
  * What a stretch of text (UTF-16 units, end exclusive) says as a token, the same object wherever it stands. Words come
- * again and again, so that most are found by their characters, without a string of their own. `isPlain`: it is its own key.
+ * again and again, so that most are found by their characters, without a string of their own.
  */
-export function formOf(
-  text: string,
-  start: number,
-  end: number,
-  kind: WordForm['kind'],
-  isPlain: boolean,
-): WordForm {
+export function formOf(text: string, start: number, end: number, kind: WordForm['kind']): WordForm {
   let slot = hashOf(text, start, end) & (slots.length - 1)
   for (let index = slots[slot] ?? 0; index !== 0; index = slots[slot] ?? 0) {
     const form = forms[index - 1]
@@ -30,7 +24,7 @@ export function formOf(
   }
   // A copy, since a slice keeps the whole text that it was cut from in memory.
   const word = text.slice(start, end).split('').join('')
-  const form = newForm(word, kind, isPlain)
+  const form = newForm(word, kind)
   if (forms.length < mostForms) slots[slot] = forms.push(form)
   return form
 }
@@ -49,10 +43,19 @@ function isWord(word: string, text: string, start: number, end: number): boolean
   return true
 }
 
-function newForm(word: string, kind: WordForm['kind'], isPlain: boolean): WordForm {
-  const key = isPlain ? word : keyOf(word)
-  const isCapitalised = !isPlain && kind === 'word' && classOf(word.charCodeAt(0)) === upper
+function newForm(word: string, kind: WordForm['kind']): WordForm {
+  const key = kind === 'punctuation' || isPlain(word) ? word : keyOf(word)
+  const isCapitalised = kind === 'word' && classOf(word.charCodeAt(0)) === upper
   return { word, key, keyNumber: numberOf(key), kind, isCapitalised }
+}
+
+/** Whether a word is its own key. Addresses are, whatever stands behind their “www.” or “https:”. */
+function isPlain(word: string): boolean {
+  for (const character of word) {
+    if (character === '.' || character === ':') return true
+    if (character === '’' || character.length > 1 || classOf(character.charCodeAt(0)) === upper) return false
+  }
+  return true
 }
 
 function keyOf(word: string): string {

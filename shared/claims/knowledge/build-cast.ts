@@ -12,7 +12,7 @@ import { titleBeforeComma } from './title-before-comma.ts'
 interface Draft {
   words: readonly string[]
   kind: CastKind
-  readonly titles: Map<string, Title>
+  readonly titles: Title[]
   female: number
   male: number
   mentions: number
@@ -103,7 +103,8 @@ class CastBuilder {
 
   private memberFor(name: readonly Token[], title: readonly Token[]): number {
     const keys = name.map(({ key }) => key)
-    const known = this.byName.get(keys.join(' '))
+    const fullName = keys.join(' ')
+    const known = this.byName.get(fullName)
     if (known !== undefined) return known
     const kind = kindOf(name, title)
     const last = lastWordOf(keys)
@@ -118,12 +119,12 @@ class CastBuilder {
     this.drafts.push({
       words: name.map(({ word }) => word),
       kind,
-      titles: new Map(),
+      titles: [],
       female: isWoman ? 2 : 0,
       male: isMan ? 2 : 0,
       mentions: 0,
     })
-    this.byName.set(keys.join(' '), index)
+    this.byName.set(fullName, index)
     addTo(this.byLastWord, last, index)
     if (kind === 'person' && keys.length > 1) addTo(this.byFirstWord, first, index)
     return index
@@ -177,14 +178,14 @@ class CastBuilder {
     if (draft.kind === 'unknown') draft.kind = 'person'
     const words = withoutCourtesy(text.slice(first.start, last.end))
     if (roles.has(words.toLowerCase())) return
-    if (!draft.titles.has(words))
-      draft.titles.set(words, { words, start: first.start, end: first.start + words.length })
+    const title = { words, start: first.start, end: first.start + words.length }
+    if (!hasTitle(draft, title)) draft.titles.push(title)
   }
 
   private addTitleAfter(draft: Draft, run: NameRun): void {
     const title = titleAfterName(this.reading, run) ?? titleBeforeComma(this.reading, run)
-    if (title === null || draft.titles.has(title.words)) return
-    draft.titles.set(title.words, title)
+    if (title === null || hasTitle(draft, title)) return
+    draft.titles.push(title)
     draft.kind = 'person'
   }
 
@@ -192,13 +193,17 @@ class CastBuilder {
     this.knowPeopleByShortNames()
     const members = this.drafts.map(({ words, kind, titles, female, male, mentions }, index): CastMember => {
       const gender = female === male ? null : female > male ? 'female' : 'male'
-      return { index, kind, name: nameOf(words), titles: [...titles.values()], gender, mentions }
+      return { index, kind, name: nameOf(words), titles, gender, mentions }
     })
     const mentions = this.mentions.toSorted((a, b) => a.firstToken - b.firstToken)
     const mentionAt = new Int32Array(this.reading.tokens.length).fill(-1)
     mentions.forEach(({ titleToken, endToken }, index) => mentionAt.fill(index, titleToken, endToken))
     return { members, mentions, mentionAt }
   }
+}
+
+function hasTitle({ titles }: Draft, { words }: Title): boolean {
+  return titles.some((known) => known.words === words)
 }
 
 /** Say what somebody is to another, and no title: “rival Jo Roe”. */

@@ -1,7 +1,8 @@
 import type { Cue } from './cue.ts'
 
 /** “He has offered to help, an official said”: what he offered ends before the official, who gives all of it. */
-export function withoutTails(cues: readonly Cue[]): Cue[] {
+export function withoutTails(cues: readonly Cue[]): readonly Cue[] {
+  if (cues.length < 2) return cues
   const tails = cues.filter(
     ({ source, content }) => source !== null && content?.endToken === source.firstToken,
   )

@@ -164,6 +164,7 @@ function contentOf({ tokens }: Reading, cue: Cue, own: readonly Quotation[]): Sp
   const [first, last] = [tokens[firstToken], tokens[endToken - 1]]
   if (first === undefined || last === undefined || firstToken >= endToken) return spans
   const content = { start: first.start, end: last.end }
+  if (spans.length === 0) return [content]
   const isWithinQuote = spans.some(({ start, end }) => start <= content.start && content.end <= end)
   return isWithinQuote
     ? spans

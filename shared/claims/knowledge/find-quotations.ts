@@ -1,3 +1,4 @@
+import { byWord } from '../../text/by-word.ts'
 import type { Reading, Token } from '../../text/reading.ts'
 import type { Quotation } from './quotation.ts'
 
@@ -20,7 +21,7 @@ type Family =
   | 'corner'
   | 'whiteCorner'
 
-const marks = new Set([
+const quoteMarks = new Set([
   "''",
   '``',
   '“',
@@ -39,6 +40,7 @@ const marks = new Set([
   '‟',
   '＂',
 ])
+const isQuoteMark = byWord((key) => quoteMarks.has(key))
 
 /**
  * Finds the quotations of a reading, in the order in which they open: curly, straight, angle, low and corner marks, one
@@ -95,7 +97,7 @@ function readBlock(reading: Reading, block: number, from: number, to: number, fo
   }
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
-    if (token?.kind !== 'punctuation' || !marks.has(token.word)) continue
+    if (token?.kind !== 'punctuation' || !isQuoteMark(token)) continue
     const family = familyOf(token.word, open)
     if (family === null) continue
     const depth = depthOf(token, text, family, open)
@@ -108,6 +110,7 @@ function readBlock(reading: Reading, block: number, from: number, to: number, fo
     }
   }
   while (open.length > 0) close(open.length - 1, to, false)
+  if (found.length === before) return
   const own = found.splice(before).filter((quotation) => quotation.endToken > quotation.firstToken)
   own.sort((a, b) => a.start - b.start || b.end - a.end)
   for (const quotation of own) found.push({ ...quotation, index: found.length })

@@ -37,7 +37,7 @@ interface VerbPlace {
 }
 
 /** Finds the reporting verbs of a sentence outside its quotations, each with its subject and what it reports. */
-export function findVerbCues(context: CueContext, sentence: Sentence): Cue[] {
+export function findVerbCues(context: CueContext, sentence: Sentence): readonly Cue[] {
   const { tokens } = context.reading
   const found: Cue[] = []
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {

@@ -39,11 +39,9 @@ export function* gatherKnowledge(
   const cuesOfSentence: Cue[][] = []
   for (const sentence of reading.sentences) {
     const label = findLabelCue(context, sentence) ?? findSignature(context, sentence)
-    const cues = [
-      ...(label === null ? [] : [label]),
-      ...findVerbCues(context, sentence),
-      ...findNounCues(context, sentence),
-    ]
+    const cues: Cue[] = label === null ? [] : [label]
+    for (const cue of findVerbCues(context, sentence)) cues.push(cue)
+    for (const cue of findNounCues(context, sentence)) cues.push(cue)
     cuesOfSentence.push(cues)
     if (sentence.index % 32 === 31) yield
   }

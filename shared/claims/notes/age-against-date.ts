@@ -1,3 +1,4 @@
+import { byWord } from '../../text/by-word.ts'
 import { type DayNumber, partsOfDay } from '../spotting/days/calendar.ts'
 import type { CopyNote } from './copy-note.ts'
 import type { NoteGround, SlowNoteRule } from './note-rule.ts'
@@ -74,6 +75,8 @@ function againstAge(age: Age, before: Age | undefined, { reading }: NoteGround):
   }
 }
 
+const isAnniversary = byWord((key) => key === 'anniversary')
+
 /** “the 50th anniversary of the 1961 landing”; the one ahead or just past may be meant. */
 function anniversaries({ reading, published }: NoteGround): CopyNote[] {
   if (published === null) return []
@@ -81,10 +84,9 @@ function anniversaries({ reading, published }: NoteGround): CopyNote[] {
   const now = partsOfDay(published).year
   const notes: CopyNote[] = []
   tokens.forEach((token, index) => {
-    const count =
-      token.key === 'anniversary'
-        ? /^(\d{1,3})(?:st|nd|rd|th)$/.exec(keyAt(tokens, index - 1))?.[1]
-        : undefined
+    const count = isAnniversary(token)
+      ? /^(\d{1,3})(?:st|nd|rd|th)$/.exec(keyAt(tokens, index - 1))?.[1]
+      : undefined
     const first = tokens[index - 1]
     if (count === undefined || first === undefined || keyAt(tokens, index + 1) !== 'of') return
     for (let at = index + 2; at < index + 6; at += 1) {

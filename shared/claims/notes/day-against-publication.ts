@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/anchor.ts'
+import { byWord } from '../../text/by-word.ts'
 import type { Reading, Token } from '../../text/reading.ts'
 import type { CopyNote } from './copy-note.ts'
 import type { NoteRule } from './note-rule.ts'
@@ -50,8 +51,8 @@ function relativeDays(reading: Reading, dates: readonly WrittenDate[], published
   const notes: CopyNote[] = []
   const dateAt = new Map(dates.map((date) => [date.firstToken, date] as const))
   tokens.forEach((token, index) => {
-    const distance = distances.get(token.key)
-    if (distance === undefined || !/^[,(]$/.test(wordAt(tokens, index + 1))) return
+    const distance = distanceOf(token)
+    if (distance === null || !/^[,(]$/.test(wordAt(tokens, index + 1))) return
     const meant = published + distance
     const date = dateAt.get(index + 2) ?? dateAt.get(index + 4)
     const after = tokens[index + 2]
@@ -64,6 +65,8 @@ function relativeDays(reading: Reading, dates: readonly WrittenDate[], published
   })
   return notes
 }
+
+const distanceOf = byWord((key) => distances.get(key) ?? null)
 
 function closes(token: Token | undefined): boolean {
   return token?.word === ',' || token?.word === ')'

@@ -22,11 +22,33 @@ const saidBy: Partial<Readonly<Record<ClaimType, readonly ClaimType[]>>> = {
  */
 export function tidyStatements(found: readonly FoundStatement[]): readonly FoundStatement[] {
   if (found.length < 2) return found
-  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const ordered = inOrder(found)
   return ordered.filter(
     (one, index) =>
       !ordered.some((other, at) => at !== index && overlap(one, other) && isSaidBy(one, other, at < index)),
   )
+}
+
+/** In the order of the text, the longer first. A sentence has few: putting each in its place needs no memory for a sort. */
+function inOrder(found: readonly FoundStatement[]): FoundStatement[] {
+  const ordered: FoundStatement[] = []
+  for (const one of found) {
+    let at = ordered.push(one) - 1
+    for (
+      let before = ordered[at - 1];
+      before !== undefined && isBefore(one, before);
+      before = ordered[at - 1]
+    ) {
+      ordered[at] = before
+      at -= 1
+    }
+    ordered[at] = one
+  }
+  return ordered
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.start < b.start || (a.start === b.start && a.end > b.end)
 }
 
 function isSaidBy(one: FoundStatement, other: FoundStatement, isEarlier: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/anchor.ts'
+import { byWord } from '../../../text/by-word.ts'
 import type { Reading, Sentence } from '../../../text/reading.ts'
 import { dayNumber, type DayNumber } from '../../spotting/days/calendar.ts'
 import { age as ageRule, ageCues } from '../../spotting/rules/age.ts'
@@ -51,12 +52,15 @@ function whatItHolds({ tokens, first, end }: SentenceWords): { born: boolean; ag
   let [born, age] = [false, false]
   for (let at = first; at < end; at += 1) {
     const token = tokens[at]
-    if (token?.key === 'born') born = true
-    if (token?.kind === 'number' || ageCues.has(token?.key ?? '') || token?.key.endsWith('-old') === true)
-      age = true
+    if (token === undefined || token.kind === 'punctuation') continue
+    if (isBorn(token)) born = true
+    if (token.kind === 'number' || isAgeCue(token)) age = true
   }
   return { born, age }
 }
+
+const isBorn = byWord((key) => key === 'born')
+const isAgeCue = byWord((key) => ageCues.has(key) || key.endsWith('-old'))
 
 const year = /^(?:18|19|20)\d\d$/
 
@@ -123,8 +127,10 @@ function startOf({ form, at, start }: FoundAge, { reading, story: { cast } }: No
 
 function yearsIn(words: SentenceWords): readonly number[] {
   const years = new Set<number>()
-  for (let at = words.first; at < words.end; at += 1)
-    if (year.test(keyAt(words, at))) years.add(Number(keyAt(words, at)))
+  for (let at = words.first; at < words.end; at += 1) {
+    const token = words.tokens[at]
+    if (token?.kind === 'number' && year.test(token.key)) years.add(Number(token.key))
+  }
   return [...years]
 }
 

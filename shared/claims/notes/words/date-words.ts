@@ -1,4 +1,5 @@
 import { monthOfName } from '../../../text/dates.ts'
+import { byWord } from '../../../text/by-word.ts'
 import type { Token } from '../../../text/reading.ts'
 import { monthByName, weekdayByName } from '../../spotting/days/day-words.ts'
 
@@ -17,12 +18,16 @@ const otherWeekdays = new Map(
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** The month that a word names, counted from 1; null when it names none. “march” and “may” in small letters are verbs. */
-export function monthOf({ key, isCapitalised }: Token): number | null {
-  const english = monthByName.get(key)
-  if (english !== undefined) return isCapitalised ? english : null
-  // Short names of other languages are words of English: “3 mai”, “2 set”.
-  return key.length < 4 ? null : monthOfName(key)
+export function monthOf(token: Token): number | null {
+  const english = englishMonth(token)
+  if (english !== null) return token.isCapitalised ? english : null
+  return foreignMonth(token)
 }
+
+const englishMonth = byWord((key) => monthByName.get(key) ?? null)
+
+/** Short names of other languages are words of English: “3 mai”, “2 set”. */
+const foreignMonth = byWord((key) => (key.length < 4 ? null : monthOfName(key)))
 
 /** The weekday that a word names: 1 is Monday; null when it names none. */
 export function weekdayNamed({ key }: Token): number | null {

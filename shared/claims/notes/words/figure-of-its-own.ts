@@ -1,3 +1,4 @@
+import { byWord } from '../../../text/by-word.ts'
 import { partsOfDay } from '../../spotting/days/calendar.ts'
 import { keyAt, type SentenceWords, wordsOf } from '../../spotting/words-of-sentence.ts'
 import type { NoteGround } from '../note-rule.ts'
@@ -32,12 +33,16 @@ export function isOfItsOwn(
   if (isInList(words, quantity.from)) return false
   const year = published === null ? null : partsOfDay(published).year
   for (let at = words.first; at < words.end; at += 1) {
-    const key = keyAt(words, at)
-    if (!isDisplay && elsewhere.has(key)) return false
-    if (/^(?:1[5-9]|20)\d\ds?$/.test(key) && Number(key) !== year) return false
+    const token = words.tokens[at]
+    if (token === undefined || token.kind === 'punctuation') continue
+    if (!isDisplay && isElsewhere(token)) return false
+    if (token.kind === 'number' && yearForm.test(token.key) && Number(token.key) !== year) return false
   }
   return true
 }
+
+const yearForm = /^(?:1[5-9]|20)\d\ds?$/
+const isElsewhere = byWord((key) => elsewhere.has(key))
 
 /** “, including 30 children and 12 women,”: up to the mark before it. */
 function isInList(words: SentenceWords, from: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/anchor.ts'
 import type { BlockKind } from '../../../domain/article.ts'
+import { byWord } from '../../../text/by-word.ts'
 import type { Reading, Sentence } from '../../../text/reading.ts'
 import type { StoryKnowledge } from '../../knowledge/story-knowledge.ts'
 import { type Counted, countedAt } from '../../spotting/quantities/counted.ts'
@@ -55,11 +56,14 @@ function whatItHolds(
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'punctuation') continue
-    if (token.kind === 'number' || numberWords.has(token.key)) number = true
-    if (harmCues.has(token.key)) harm = true
+    if (token.kind === 'number' || isNumberWord(token)) number = true
+    if (isHarmCue(token)) harm = true
   }
   return { number, harm }
 }
+
+const isNumberWord = byWord((key) => numberWords.has(key))
+const isHarmCue = byWord((key) => harmCues.has(key))
 
 type Found = Omit<Figure, 'isDisplay'>
 

@@ -1,8 +1,11 @@
+import { byWord } from '../../../text/by-word.ts'
 import type { Reading } from '../../../text/reading.ts'
 
 const functionWords = new Set(
   'the of and to in is was that it for on with as he she they has had have by from at be are not'.split(' '),
 )
+
+const isFunctionWord = byWord((key) => functionWords.has(key))
 
 /** The first words tell the language of a text well enough. */
 const enough = 600
@@ -11,10 +14,10 @@ const enough = 600
 export function looksEnglish({ tokens }: Reading): boolean {
   let words = 0
   let known = 0
-  for (const { kind, key } of tokens) {
-    if (kind !== 'word') continue
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
     words += 1
-    if (functionWords.has(key)) known += 1
+    if (isFunctionWord(token)) known += 1
     if (words === enough) break
   }
   return known * 8 >= words

@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../../../text/reading.ts'
+import { WordSet } from '../../../text/word-set.ts'
 import type { Cast } from '../../knowledge/cast.ts'
 import { femaleNames, maleNames } from '../../knowledge/lexicon/given-names.ts'
 import { isGlued, wordAt } from './token-at.ts'
@@ -40,8 +41,7 @@ export function* nameWords({ tokens }: Reading, cast: Cast): Generator<undefined
   for (let index = 0; index < tokens.length; index += 1) {
     if (index % tokensPerStep === tokensPerStep - 1) yield
     const token = tokens[index]
-    if (token === undefined || !isNameLike(token) || small.has(token.key) || isInAddress(tokens, index))
-      continue
+    if (token === undefined || !isNameLike(token) || small.has(token) || isInAddress(tokens, index)) continue
     const draft = drafts.get(token.word) ?? newDraft(token.word)
     drafts.set(token.word, draft)
     draft.tokens.push(index)
@@ -60,9 +60,9 @@ function addMention(draft: Draft, tokens: readonly Token[], index: number, cast:
   if (index + 1 < mention.endToken) addNeighbour(draft.after, tokens[index + 1])
 }
 
-function wordsWrittenSmall(tokens: readonly Token[]): ReadonlySet<string> {
-  const small = new Set<string>()
-  for (const { kind, key, isCapitalised } of tokens) if (kind === 'word' && !isCapitalised) small.add(key)
+function wordsWrittenSmall(tokens: readonly Token[]): WordSet {
+  const small = new WordSet()
+  for (const token of tokens) if (token.kind === 'word' && !token.isCapitalised) small.add(token)
   return small
 }
 

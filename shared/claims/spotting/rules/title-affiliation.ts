@@ -20,6 +20,8 @@ export const titleAffiliation: SpottingRule = (sentence, reading, { cast }) => {
   for (const mention of mentionsIn(cast, words)) {
     const who = cast.members[mention.member]
     if (who?.kind !== 'person') continue
+    const { titleToken, firstToken } = mention
+    if (who.titles.length === 0 && titleToken === firstToken) continue
     const after = who.titles.find((title) => isRightAfter(title, words, mention.endToken))
     const before = who.titles.find(({ end }) => end === words.tokens[mention.firstToken - 2]?.end)
     if (after === undefined && before === undefined && !firstTitled(cast, reading).has(mention)) continue
@@ -49,7 +51,10 @@ function endOfParty({ tokens, end }: SentenceWords, at: number): number | null {
 
 /** Behind the name stand a comma and perhaps an article. */
 function isRightAfter({ start }: Title, words: SentenceWords, endToken: number): boolean {
-  return [endToken + 1, endToken + 2].some((at) => at < words.end && words.tokens[at]?.start === start)
+  for (let at = endToken + 1; at <= endToken + 2 && at < words.end; at += 1) {
+    if (words.tokens[at]?.start === start) return true
+  }
+  return false
 }
 
 const known = new WeakMap<Cast, ReadonlySet<Mention>>()
