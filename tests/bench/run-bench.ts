@@ -12,6 +12,7 @@ import { measureMemory } from './rows/memory.ts'
 import { measureOpenStory } from './rows/open-story.ts'
 import { measureSearch } from './rows/search.ts'
 import { measureSpot } from './rows/spot.ts'
+import { measureVersions } from './rows/versions.ts'
 
 /** Each measurement by the word that asks for it alone. */
 const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly BenchRow[]>>> = {
@@ -21,6 +22,7 @@ const measurements: Readonly<Record<string, (bench: Bench) => Promise<readonly B
   open: measureOpenStory,
   tasks: measureLongTasks,
   carry: measureCarryOver,
+  versions: measureVersions,
   spot: measureSpot,
   days: measureDays,
   export: measureExport,
