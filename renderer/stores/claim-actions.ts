@@ -7,7 +7,7 @@ import type { Output, Written } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 import { undo } from './history-actions.ts'
 import { notify } from './notify.ts'
-import { useStoryStore } from './story-store.ts'
+import { type OpenStory, useStoryStore } from './story-store.ts'
 import { selectClaimOnDesk } from './view-store.ts'
 import { type RowTarget, write, writeRow } from './write.ts'
 
@@ -81,12 +81,28 @@ export function acceptWording(id: Id, text: string): Promise<Result<Output<'clai
 /** Accepts every wording that is proposed in the story on the desk; answers how many, 0 when none is. One undo takes all back. */
 export async function acceptWordings(): Promise<number> {
   const { open } = useStoryStore.getState()
-  const claims = [...(open?.tables.claims.byId.values() ?? [])]
-    .filter((one) => one.proposedChange === 'proposed')
-    .map(({ id, revision }) => ({ id, revision }))
+  const claims = proposedNow(open)
   if (open === null || claims.length === 0) return 0
   const result = await write('claim:accept-wordings', { storyId: open.storyId, claims })
   return result.ok ? claims.length : 0
+}
+
+/**
+ * Rejects every wording that is proposed in the story on the desk (null), or lets its words stand for a reason; answers how many, 0
+ * when none is. One undo takes all back.
+ */
+export async function settleWordings(reason: string | null): Promise<number> {
+  const { open } = useStoryStore.getState()
+  const claims = proposedNow(open)
+  if (open === null || claims.length === 0) return 0
+  const result = await write('claim:settle-wordings', { storyId: open.storyId, claims, reason })
+  return result.ok ? claims.length : 0
+}
+
+function proposedNow(open: OpenStory | null): readonly { readonly id: Id; readonly revision: number }[] {
+  return [...(open?.tables.claims.byId.values() ?? [])]
+    .filter((one) => one.proposedChange === 'proposed')
+    .map(({ id, revision }) => ({ id, revision }))
 }
 
 /** Lets the words stand, with the reason. */

@@ -152,6 +152,7 @@ const list = [
 
   correctionCommand('wording', 'claim.propose-wording', 'desk', 'Propose a wording', 'E'),
   correctionCommand('wording', 'claim.accept-wording', 'claim', 'Accept the wording', 'Shift+E'),
+  correctionCommand('wording', 'wording.list', 'desk', 'Wordings of the story…', 'Shift+O'),
   correctionCommand('wording', 'claim.accept-wordings', 'desk', 'Accept all wordings', null),
   correctionCommand('wording', 'claim.stet', 'claim', 'Stet: let it stand…', 'L'),
   correctionCommand('wording', 'claim.write-correction', 'claim', 'Write a correction of the claim…', 'C'),

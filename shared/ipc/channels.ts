@@ -49,6 +49,8 @@ const channelNames: Record<Channel, true> = {
   'claim:propose-wording': true,
   'claim:accept-wording': true,
   'claim:accept-wordings': true,
+  'claim:settle-wordings': true,
+  'claim:wording-signatures': true,
   'claim:confirm-words': true,
   'claim:stet': true,
   'claim:delete': true,

@@ -27,6 +27,7 @@ import { sourceChannels } from './source-channels.ts'
 import { vaultChannels } from './vault-channels.ts'
 import { versionChannels } from './version-channels.ts'
 import { webChannels } from './web-channels.ts'
+import { wordingChannels } from './wording-channels.ts'
 
 const importSourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), path: z.string().min(1).max(4096) }),
@@ -134,21 +135,9 @@ export const contract = {
   },
   /** Settles that a second reading differs: the finding stays, for this reason. */
   'claim:keep-finding': { input: target.extend({ reason: fieldSchema.min(1) }), output: written },
-  /** Null takes the proposal back. */
-  'claim:propose-wording': { input: target.extend({ text: fieldSchema.nullable() }), output: written },
-  /** Writes the entry of the correction log. `text` differs from the proposal when it was modified. */
-  'claim:accept-wording': {
-    input: target.extend({ text: fieldSchema }),
-    output: written.extend({ correctionId: idSchema }),
-  },
-  /** Accepts the wordings proposed for claims of one story as they are: one event, one undo. */
-  'claim:accept-wordings': {
-    input: z.strictObject({ storyId: idSchema, claims: manyOf(target) }),
-    output: written,
-  },
+  ...wordingChannels,
   /** A person has read the words that changed. */
   'claim:confirm-words': { input: target, output: written },
-  'claim:stet': { input: target.extend({ reason: fieldSchema.min(1) }), output: written },
   'claim:delete': { input: target, output: written },
   /** Accepts proposals: one event, one undo. */
   'claim:create-many': {

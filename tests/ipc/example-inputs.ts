@@ -103,6 +103,8 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'claim:propose-wording': { ...target, text: 'more than 70' },
   'claim:accept-wording': { ...target, text: 'more than 70' },
   'claim:accept-wordings': { storyId: 'nobody', claims: [target] },
+  'claim:settle-wordings': { storyId: 'nobody', claims: [target], reason: null },
+  'claim:wording-signatures': { storyId: 'nobody' },
   'claim:stet': { ...target, reason: 'It stands.' },
   'claim:delete': target,
   'claim:create-many': {

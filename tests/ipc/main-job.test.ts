@@ -310,8 +310,17 @@ async function reviseStory(
     span: spanOf(file.text, 'he said'),
     type: 'other',
   })
-  await ask('claim:propose-wording', { id: speaker.claimId, revision: 1, text: 'an officer said' })
-  await ask('claim:accept-wordings', { storyId, claims: [{ id: speaker.claimId, revision: 2 }] })
+  await ask('claim:propose-wording', { id: speaker.claimId, revision: 1, text: 'they said' })
+  await ask('claim:settle-wordings', {
+    storyId,
+    claims: [{ id: speaker.claimId, revision: 2 }],
+    reason: null,
+  })
+  await ask('claim:propose-wording', { id: speaker.claimId, revision: 3, text: 'an officer said' })
+  await ask('claim:accept-wordings', { storyId, claims: [{ id: speaker.claimId, revision: 4 }] })
+  expect(await ask('claim:wording-signatures', { storyId })).toContainEqual(
+    expect.objectContaining({ claimId: speaker.claimId }),
+  )
   const corrected = await ask('version:read-corrected', { storyId })
   expect(corrected.draft.text).toContain('an officer said')
   expect(corrected.draft.text).toContain('10/10/2023')

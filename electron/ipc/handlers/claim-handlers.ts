@@ -6,10 +6,11 @@ import { createClaim } from '../../../db/operations/create-claim.ts'
 import { createClaims } from '../../../db/operations/create-claims.ts'
 import { deleteClaim } from '../../../db/operations/delete-claim.ts'
 import { moveClaim, signOff } from '../../../db/operations/move-claim.ts'
-import { proposeWording, stetWording } from '../../../db/operations/propose-wording.ts'
+import { proposeWording, settleWordings, stetWording } from '../../../db/operations/propose-wording.ts'
 import { giveSecondRead, keepFinding } from '../../../db/operations/second-read.ts'
 import { setFinding } from '../../../db/operations/set-finding.ts'
 import { updateClaim } from '../../../db/operations/update-claim.ts'
+import { readWordingSignatures } from '../../../db/repositories/wording-signatures.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { storing } from '../store.ts'
 
@@ -25,6 +26,8 @@ export const claimHandlers: HandlersOf<'claim' | 'anchor'> = {
   'claim:propose-wording': storing(proposeWording),
   'claim:accept-wording': storing(acceptWording),
   'claim:accept-wordings': storing(acceptWordings),
+  'claim:settle-wordings': storing(settleWordings),
+  'claim:wording-signatures': ({ library }, { storyId }) => readWordingSignatures(library.db, storyId),
   'claim:confirm-words': storing(confirmWords),
   'claim:stet': storing(stetWording),
   'claim:delete': storing(deleteClaim),

@@ -99,6 +99,7 @@ function useStoryEffects(): CommandEffects {
     'view.toggle-list': () => togglePane('list'),
     'view.toggle-card': () => togglePane('card'),
     'claim.mark': { run: () => void markSelection(), isEnabled: isMarkable && isWritable },
+    'wording.list': () => openDeskDialog('wordings'),
     'claim.accept-wordings': { run: () => void acceptAllWordings(), isEnabled: isWritable && hasWordings },
     'claim.next-open': going(() => goToOpen(1)),
     'claim.previous-open': going(() => goToOpen(-1)),

@@ -4,6 +4,7 @@ import { keepSpotted } from '../../stores/spotting-store.ts'
 import { reloadStory } from '../../stores/story-actions.ts'
 import { useStoryStore } from '../../stores/story-store.ts'
 import { listOnDesk, showView } from '../../stores/view-store.ts'
+import { keepSignatures } from '../../stores/wording-store.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx'
@@ -70,6 +71,7 @@ export function DeskScreen() {
 
 function StoryOnDesk({ storyId }: { storyId: Id }) {
   useEffect(keepSpotted, [])
+  useEffect(keepSignatures, [])
   const isFocusOn = useIsFocusOn()
   const wasFocusOn = useRef(isFocusOn)
   useEffect(() => forgetFocusOfOthers(storyId), [storyId])

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** The dialogs of the desk about the story as a whole. */
-export type DeskDialog = 'details' | 'structure' | 'tick_rest'
+export type DeskDialog = 'details' | 'structure' | 'tick_rest' | 'wordings'
 
 export const useDeskDialogs = create<{ readonly dialog: DeskDialog | null }>()(() => ({ dialog: null }))
 

@@ -4,6 +4,7 @@ import type { Id } from '../../../../shared/domain/ids.ts'
 import type { PlacedMark, Run } from '../../../../shared/text/mark-runs.ts'
 import { cx } from '../../../ui/cx.ts'
 import { ClaimMark } from './ClaimMark.tsx'
+import { WordingAuthor } from './WordingAuthor.tsx'
 import { type BlockLayers, layered } from './block-layers.tsx'
 import { notTextAttribute } from './text-offsets.ts'
 import styles from './BlockView.module.css'
@@ -81,14 +82,15 @@ interface RunWordsProps {
   run: Run
   text: string
   offset: number
+  looks: MarkLooks
   layers: BlockLayers
 }
 
-function RunWords({ run, text, offset, layers }: RunWordsProps) {
+function RunWords({ run, text, offset, looks, layers }: RunWordsProps) {
   return run.kind === 'text' ? (
     layered(wordsOf(run, text, offset), run, layers)
   ) : (
-    <Inserted words={run.text} />
+    <Inserted words={run.text} claim={wordedClaim(run.marks, looks)} />
   )
 }
 
@@ -117,11 +119,18 @@ function wordsOf(run: Stretch & { readonly isStruck: boolean }, text: string, of
   )
 }
 
-function Inserted({ words }: { words: string }) {
+/** The claim whose other words these are. */
+function wordedClaim(marks: readonly PlacedMark[], { claims }: MarkLooks): Id | null {
+  const claim = marks.findLast(({ claimId }) => (claims.get(claimId)?.proposedChange ?? 'none') !== 'none')
+  return claim?.claimId ?? null
+}
+
+function Inserted({ words, claim }: { words: string; claim: Id | null }) {
   return (
     <ins className={styles.inserted} {...notText}>
       <Said words=" [to be inserted: " />
       {words}
+      {claim !== null && <WordingAuthor claimId={claim} />}
       <Said words="] " />
     </ins>
   )

@@ -3,6 +3,7 @@ import { useStoryStore } from '../../../stores/story-store.ts'
 import { openDeskDialog, useDeskDialogs } from '../desk-dialogs.ts'
 import { StoryDetailsDialog } from './StoryDetailsDialog.tsx'
 import { StructureDialog } from './StructureDialog.tsx'
+import { WordingsDialog } from '../wordings/WordingsDialog.tsx'
 import { TickRestDialog } from './TickRestDialog.tsx'
 
 /** The dialogs about the story as a whole, as far as one is open. */
@@ -20,6 +21,8 @@ export function StoryDialogs() {
       return (
         <StructureDialog key={version.id} storyId={story.id} version={version} text={text} onClose={close} />
       )
+    case 'wordings':
+      return <WordingsDialog onClose={close} />
     case 'tick_rest':
       return <TickRestDialog onClose={close} />
   }

@@ -25,6 +25,7 @@ import { StetDialog } from './StetDialog.tsx'
 import { tellAccepted } from './tell-accepted.ts'
 import { revisionNow } from './revision-now.ts'
 import { memoOnClaim } from './memo-on-claim.ts'
+import { WordingSigned } from './WordingSigned.tsx'
 import styles from './WordingSection.module.css'
 
 type Asked = 'stet' | 'accept_modified' | null
@@ -88,6 +89,7 @@ function Wording({ claim }: { claim: Claim }) {
         </p>
       )}
       {claim.proposedChange === 'stet' && <p>Stet: {claim.stetReason}</p>}
+      <WordingSigned claim={claim} />
       {isToMake && <MakeCorrection />}
       {link !== undefined && (
         <LinkButton onPress={() => showCorrection(link.correctionId)}>Show in the correction log</LinkButton>

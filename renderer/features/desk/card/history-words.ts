@@ -9,6 +9,8 @@ const actionWords: Readonly<Record<string, string>> = {
   keep_finding: 'kept the finding against the second read',
   propose_wording: 'proposed a wording',
   withdraw_wording: 'took the proposed wording back',
+  withdraw_wordings: 'rejected the proposed wording, with others',
+  stet_wordings: 'let the words stand, with others',
   accept_wording: 'accepted the wording',
   accept_wordings: 'accepted the wording, with others',
   stet_wording: 'let the words stand',
