@@ -1,31 +1,45 @@
 import { foldTypography } from './fold-typography.ts'
 
 /** What kind of change happened inside a claim's words. Each is looked for by itself, since each is checked in another way. */
-export const changeSignals = ['number', 'date', 'name', 'negation', 'quotation_marks', 'words'] as const
+export const changeSignals = [
+  'number',
+  'date',
+  'name',
+  'negation',
+  'quotation_marks',
+  'words',
+  'paragraph',
+] as const
 export type ChangeSignal = (typeof changeSignals)[number]
 
 /**
  * What differs between the words of a claim and the words that stand in their place; empty when only typesetting does (case, the
  * shape of quotation marks and dashes, spaces). Numbers differ when their digits do, so "2" for "two" is told as well, or when one
- * number word stands for another; a number word that merely came or went is a change of words.
+ * number word stands for another; a number word that merely came or went is a change of words. A paragraph that begins between words
+ * of one is told even when each word still stands: what they say together may not.
  */
 export function changedSignals(before: string, after: string): readonly ChangeSignal[] {
   if (before === after) return []
   const [old, fresh] = [wordsOf(before), wordsOf(after)]
-  if (isSame(old.keys, fresh.keys)) return []
+  if (isSame(old.keys, fresh.keys)) return differs.paragraph(old, fresh) ? ['paragraph'] : []
   return changeSignals.filter((signal) => differs[signal](old, fresh))
 }
 
 interface Words {
   readonly written: readonly string[]
   readonly keys: readonly string[]
+  /** How many paragraphs begin between them. */
+  readonly breaks: number
 }
 
 const wordOrMark = /[\p{L}\p{M}\p{N}]+(?:[.,:'’](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
+const paragraphBreak = /\n\s*\n/g
+
 function wordsOf(text: string): Words {
   const written = text.match(wordOrMark) ?? []
-  return { written, keys: written.map(foldTypography) }
+  const breaks = text.trim().match(paragraphBreak)?.length ?? 0
+  return { written, keys: written.map(foldTypography), breaks }
 }
 
 const numberWords = new Set(
@@ -60,6 +74,7 @@ const differs: Record<ChangeSignal, (before: Words, after: Words) => boolean> = 
   negation: inWhat(({ keys }) => keys.filter((key) => negations.has(key) || key.endsWith("n't"))),
   quotation_marks: inWhat(({ keys }) => keys.filter((key) => key === '"')),
   words: (before, after) => !isSame(before.keys, after.keys),
+  paragraph: (before, after) => after.breaks > before.breaks,
 }
 
 /** Whether the words that `pick` chooses are not the same on both sides, in whatever order they stand. */

@@ -346,6 +346,7 @@ export const anchorStateLabels: Labels<Anchor['state']> = {
 
 /** What kind of change happened inside the words of a claim. */
 export const signalLabels: Labels<ChangeSignal> = {
+  paragraph: 'paragraph begins inside',
   number: 'number',
   date: 'date',
   name: 'name',

@@ -104,7 +104,7 @@ function signalsWithin({ unit, span, near }: PlacedUnit, spoken: SpokenWords): r
   if (signals.length === 0) return ['words']
   const isOnlyLeftOut = come.length === 0
   return signals.flatMap((signal) => {
-    if (signal === 'quotation_marks') return []
+    if (signal === 'quotation_marks' || signal === 'paragraph') return []
     return signal === 'words' && isOnlyLeftOut ? ['left_out'] : [signal]
   })
 }

@@ -143,7 +143,13 @@ const word = fc.constantFrom(
 )
 const sentence = fc.array(word, { minLength: 3, maxLength: 14 }).map((words) => `${words.join(' ')}.`)
 const text = fc.array(sentence, { minLength: 1, maxLength: 12 }).map((sentences) => sentences.join('\n\n'))
-const anyText = fc.oneof(text, fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }))
+const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit))
+const anyText = fc.oneof(
+  text,
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
+  // Halves of surrogate pairs among them, as a file cut in the middle has.
+  fc.string({ unit: anyUnit, minLength: 1, maxLength: 200 }),
+)
 
 function placesIn(length: number, picks: readonly (readonly [number, number])[]) {
   return picks
@@ -187,6 +193,40 @@ describe('the laws of carrying over', () => {
         }
       }),
     )
+  })
+
+  it('never goes over into another paragraph without saying so', () => {
+    const breaks = (words: string) => words.trim().split(/\n\s*\n/).length
+    fc.assert(
+      fc.property(text, text, picks, (before, after, chosen) => {
+        const places = placesIn(before.length, chosen)
+        for (const [index, { span, state, signals }] of carryOver(before, after, places).entries()) {
+          const place = places[index]
+          if (span === null || place === undefined) continue
+          if (breaks(after.slice(span.start, span.end)) <= breaks(before.slice(place.start, place.end)))
+            continue
+          expect({ state, isSaid: signals.includes('paragraph') }).toEqual({
+            state: 'text_changed',
+            isSaid: true,
+          })
+        }
+      }),
+    )
+  })
+
+  it('keeps every sentence of one paragraph that is cut into fifty', () => {
+    const sentences = Array.from(
+      { length: 50 },
+      (_, index) => `Crew number ${index} searched ${index + 3} miles of water on day ${index}.`,
+    )
+    const [before, after] = [sentences.join(' '), sentences.join('\n\n')]
+    for (const [index, words] of sentences.entries()) {
+      const start = before.indexOf(words)
+      const [carried] = carryOver(before, after, [{ start, end: start + words.length }])
+      expect(carried, `sentence ${index}`).toMatchObject({ state: 'unchanged', signals: [] })
+    }
+    const [whole] = carryOver(before, after, [{ start: 0, end: before.length }])
+    expect(whole).toMatchObject({ state: 'text_changed', signals: ['paragraph'] })
   })
 
   it('says “unchanged” or “moved” only of the same words', () => {
