@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { offerPlaces } from '../../../../shared/anchoring/offer-places.ts'
+import { useEffect, useState } from 'react'
+import { type OfferedPlace, offerPlaces } from '../../../../shared/anchoring/offer-places.ts'
 import type { Anchor, Span } from '../../../../shared/domain/anchor.ts'
 import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
@@ -14,7 +14,7 @@ const mostOffers = 3
 export function OfferedPlaces({ anchor }: { anchor: Anchor }) {
   const isReadOnly = useIsReadOnly()
   const text = useStoryStore((state) => state.open?.text ?? '')
-  const offers = useMemo(() => offerPlaces(text, anchor, mostOffers), [text, anchor])
+  const offers = useOffers(text, anchor)
   if (offers.length === 0) return null
   return (
     <>
@@ -41,6 +41,24 @@ export function OfferedPlaces({ anchor }: { anchor: Anchor }) {
       </ul>
     </>
   )
+}
+
+const none: readonly OfferedPlace[] = []
+
+/** Looked for in an idle moment: the card of a lost claim is there first, and a long text takes its time. */
+function useOffers(text: string, anchor: Anchor): readonly OfferedPlace[] {
+  const [found, setFound] = useState<{
+    readonly of: Anchor
+    readonly offers: readonly OfferedPlace[]
+  } | null>(null)
+  useEffect(() => {
+    const waiting = requestIdleCallback(
+      () => setFound({ of: anchor, offers: offerPlaces(text, anchor, mostOffers) }),
+      { timeout: 1000 },
+    )
+    return () => cancelIdleCallback(waiting)
+  }, [text, anchor])
+  return found?.of === anchor ? found.offers : none
 }
 
 async function putOn(anchor: Anchor, { start, end }: Span): Promise<void> {
