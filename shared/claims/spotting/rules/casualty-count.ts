@@ -33,7 +33,7 @@ const harmWords: ReadonlyMap<string, { readonly category: Category; readonly sid
 /** The words without which no casualty is counted. */
 export const harmCues: ReadonlySet<string> = new Set([...harmWords.keys(), 'toll', 'lives', 'homes'])
 
-/** Counts of the killed, injured, missing and displaced: “killing more than 900 people”, “12 dead”, “the toll rose to 300”. */
+/** Counts of the killed, injured, missing and displaced: “killing more than 900 people”, “12 dead”, “the toll rose to 300”, “deaths top 40”. */
 export const casualtyCount: SpottingRule = (sentence, reading) => {
   const words = wordsOf(sentence, reading)
   const quantities = quantitiesIn(sentence, reading)
@@ -83,16 +83,39 @@ function quantityOf(
   side: Side,
   quantities: readonly Quantity[],
 ): Quantity | null {
-  const after = side === 'before' ? null : quantityAfter(words, at, quantities)
+  const after =
+    movedTo(words, at, quantities) ?? (side === 'before' ? null : quantityAfter(words, at, quantities))
   return after ?? (side === 'after' ? null : quantityBefore(words, at, quantities))
 }
 
 /** What may stand between the word and its number: “killed | an additional | 12”, “toll | has risen to | 300”. */
 const between = new Set('another additional an the other further of its their also nearly on'.split(' '))
-const betweenToll = new Set(
-  'has had have now rose risen climbed reached reaching stands stood at to from passed topped exceeded hit was is rises climbs passes in the attack of currently jumped surged grew grown increased since'.split(
+/** How a count moves: “the toll | tops | 1,000”, “deaths | rise to | 12”. */
+const moves = new Set(
+  (
+    'rise rises rose risen rising climb climbs climbed climbing reach reaches reached reaching pass passes passed top tops topped exceed ' +
+    'exceeds exceeded hit hits near nears neared nearing cross crosses crossed surpass surpasses surpassed approaches approached jump ' +
+    'jumps jumped surge surges surged soar soars soared swell swells swelled swollen mount mounts mounted grow grows grew grown ' +
+    'increase increases increased'
+  ).split(' '),
+)
+const betweenToll = new Set([
+  ...moves,
+  ...'has had have now stands stood at to from was is in the attack of currently since past above over beyond up further'.split(
     ' ',
   ),
+])
+
+/** “The toll tops 1,000” says that it is more. */
+const beyond = new Set(
+  'pass passes passed top tops topped exceed exceeds exceeded cross crosses crossed surpass surpasses surpassed past above over beyond'.split(
+    ' ',
+  ),
+)
+
+/** These stand before a number only where the count moves: “deaths rose to 12”, but “the dead in two towns”. */
+const countedWords = new Set(
+  'deaths fatalities dead casualties injuries injured wounded missing displaced'.split(' '),
 )
 
 function quantityAfter(words: SentenceWords, at: number, quantities: readonly Quantity[]): Quantity | null {
@@ -103,11 +126,23 @@ function quantityAfter(words: SentenceWords, at: number, quantities: readonly Qu
   return countsPeople(words, next) ? next : null
 }
 
+function movedTo(words: SentenceWords, at: number, quantities: readonly Quantity[]): Quantity | null {
+  const next = quantities.find(({ from }) => from > at)
+  if (!countedWords.has(keyAt(words, at)) || next === undefined || next.from - at > 9) return null
+  let isMoving = false
+  for (let index = at + 1; index < next.from; index += 1) {
+    const key = keyAt(words, index)
+    if (!betweenToll.has(key)) return null
+    isMoving ||= moves.has(key)
+  }
+  return isMoving && countsPeople(words, next) ? next : null
+}
+
 /** The verbs and adverbs of “12 people | have since been confirmed | dead”. */
 const helpers = new Set(
   (
     'people were was have has had been are is being be reportedly also since later already confirmed left found believed feared presumed ' +
-    'reported and or more others still listed declared thought to go went gone who that of them seriously critically severely ' +
+    'reported and or more others still remain remains remained listed declared thought to go went gone who that of them seriously critically severely ' +
     'badly lightly fatally slightly forcibly dead internally about recorded driven forced from their fled fleeing lost leave flee'
   ).split(' '),
 )
@@ -175,6 +210,12 @@ function countsPeople(words: SentenceWords, quantity: Quantity): boolean {
   return quantity.value === null || Number.isInteger(quantity.value)
 }
 
+function goesBeyond(words: SentenceWords, at: number, { from, qualifier }: Quantity): boolean {
+  if (qualifier !== null) return false
+  for (let index = at + 1; index < from; index += 1) if (beyond.has(keyAt(words, index))) return true
+  return false
+}
+
 function statementOf(
   words: SentenceWords,
   at: number,
@@ -191,6 +232,7 @@ function statementOf(
     kind: 'casualty',
     category,
     ...asCount(quantity),
+    ...(goesBeyond(words, at, quantity) && { qualifier: 'more_than' }),
     countingAuthority: authority,
     independentlyVerified: null,
     attributionInCopy: authority,

@@ -18,6 +18,11 @@ test.each([
   ],
   ['The flood claimed 14 lives.', 'killed', { value: 14 }],
   ['The death toll has risen to 300.', 'killed', { value: 300 }],
+  ['Death toll hits 300 in Velland quake', 'killed', { value: 300, qualifier: null }],
+  ['The toll tops 1,000.', 'killed', { value: 1000, qualifier: 'more_than' }],
+  ['The number of dead climbed past 2,000.', 'killed', { value: 2000, qualifier: 'more_than' }],
+  ['Deaths rise to 12 as the flood spreads.', 'killed', { value: 12 }],
+  ['Some 200 people remain unaccounted for.', 'missing', { value: 200, qualifier: 'about' }],
 ])('%s', (text, category, count) => {
   expect(spotted(text, 'casualty_count')).toMatchObject([
     { priority: 'high', details: { category, ...count } },
@@ -44,6 +49,7 @@ test.each([
   'The injured striker missed 12 games.',
   'She died after 40 minutes.',
   'The film killed 20 percent of its budget.',
+  'The dead of 1998 lie in two villages.',
 ])('“%s” counts nobody.', (text) => {
   expect(wordsOf(text, 'casualty_count')).toEqual([])
 })
