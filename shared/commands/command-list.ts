@@ -144,6 +144,7 @@ const list = [
   sourceCommand('library', 'source.new', 'sources', 'New source…', 'N'),
   sourceCommand('library', 'source.import', 'sources', 'Take sources in…', 'I'),
   sourceCommand('library', 'source.export', 'sources', 'Export sources…', 'X'),
+  sourceCommand('library', 'source.duplicates', 'sources', 'Sources that may be one…', 'D'),
   sourceCommand('library', 'source.check-links', 'sources', 'Check all links', null),
   sourceCommand('library', 'source.log-contact', 'sources', 'Log a call or mail…', 'C'),
   sourceCommand('library', 'source.attach-file', 'sources', 'Keep a file with the source…', 'F'),

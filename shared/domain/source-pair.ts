@@ -3,7 +3,7 @@ import { idSchema, instantSchema } from './ids.ts'
 
 /** What Stet may ask of two sources: whether they are one, and whether one draws on the other. */
 const pairQuestions = ['same_source', 'draws_on_other'] as const
-const pairQuestionSchema = z.enum(pairQuestions)
+export const pairQuestionSchema = z.enum(pairQuestions)
 
 /** That a person has turned a proposal about two sources down, so that it is not made again. `sourceId` sorts first. */
 export const sourcePairSchema = z

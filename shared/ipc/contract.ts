@@ -22,6 +22,7 @@ import { acceptedClaimSchema, bulkChangeSchema, manyOf, newDismissalsSchema } fr
 import { correctionChannels } from './correction-channels.ts'
 import { gateChannels } from './gate-channels.ts'
 import { done, nothing, readArticle, target, written } from './shapes.ts'
+import { pairChannels } from './pair-channels.ts'
 import { referenceChannels } from './reference-channels.ts'
 import { sourceChannels } from './source-channels.ts'
 import { vaultChannels } from './vault-channels.ts'
@@ -201,6 +202,7 @@ export const contract = {
 
   ...sourceChannels,
   ...referenceChannels,
+  ...pairChannels,
   ...webChannels,
   ...correctionChannels,
   ...vaultChannels,

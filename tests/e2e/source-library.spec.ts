@@ -22,6 +22,36 @@ UR  - https://www.example.org/toll?utm_source=mail
 ER  - 
 `
 
+test('two sources with one page are merged into the one that stays, and two others are told apart', async ({
+  stet,
+}) => {
+  const { page } = await stet.start()
+  const [shell, sources] = [new Shell(page), new SourcesPage(page)]
+  await shell.introduce('Robin Ash')
+  await shell.goTo('Sources')
+  await sources.add({ link: 'https://example.org/toll', title: 'The toll' })
+  await sources.add({ link: 'https://m.example.org/toll?amp=1', title: 'The toll, for phones' })
+  await sources.add({ link: 'https://amp.example.org/toll', title: 'The toll, once more' })
+  await expect(page.getByText('2 pairs of sources may be one.')).toBeVisible()
+  await sources.table.focus()
+  await page.keyboard.press('d')
+  const dialog = shell.dialog('Sources that may be one')
+  const pairs = dialog.getByRole('listitem')
+  await expect(pairs).toHaveCount(2)
+  await expectAccessible(page, 'sources that may be one')
+  const phones = pairs.filter({ hasText: 'for phones' })
+  await phones.getByText('The toll, for phones').click()
+  await pairs.filter({ hasText: 'once more' }).getByRole('button', { name: 'They are two' }).click()
+  await expect(pairs).toHaveCount(1)
+  await phones.getByRole('button', { name: 'Merge them' }).click()
+  // The one that stayed is looked at beside the one that was told apart from the other.
+  await expect(sources.rows).toHaveCount(2)
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  await expect(sources.field('Title')).toHaveValue('The toll, for phones')
+  await shell.notice('was merged into').getByRole('button', { name: 'Undo' }).click()
+  await expect(sources.rows).toHaveCount(3)
+})
+
 test('references come in after a look at what is new, go out again, and are undone in one step', async ({
   stet,
 }) => {

@@ -98,3 +98,16 @@ export async function exchangeReferences(desk: Desk, ask: Ask): Promise<void> {
   })
   expect(await readFile(desk.answers.savePath, 'utf8')).toContain('isbn = {9780306406157}')
 }
+
+/** Finds two sources that are one, and two that are not, and makes one of the first two. */
+export async function mergeDuplicates(ask: Ask): Promise<void> {
+  const make = async (title: string, url: string) =>
+    changed(await ask('source:create', { ...emptySourceFields('news_report', title), url }), 'sources')
+  const keep = await make('The tide', 'https://example.org/tide')
+  const drop = await make('The tide, for phones', 'https://m.example.org/tide?utm_source=mail')
+  const other = await make('The tide, by AMP', 'https://example.org/amp/tide')
+  await ask('pair:dismiss', { atDeskOf: null, sourceId: other.id, otherId: keep.id, question: 'same_source' })
+  expect(await ask('pair:duplicates', {})).toEqual([{ sourceId: keep.id, otherId: drop.id, because: 'page' }])
+  await ask('pair:merge', { keep, drop })
+  expect(await ask('pair:duplicates', {})).toEqual([])
+}

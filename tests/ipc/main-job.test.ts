@@ -8,7 +8,14 @@ import type { Channel, Input, Output } from '../../shared/ipc/contract.ts'
 import { articleText, changed, spanOf } from './bring-in.ts'
 import { openDesk } from './desk.ts'
 import { correctionFields, storyFields } from './example-inputs.ts'
-import { type Ask, exchangeReferences, keepAPage, keepASecret, sealAStory } from './later-jobs.ts'
+import {
+  type Ask,
+  exchangeReferences,
+  keepAPage,
+  keepASecret,
+  mergeDuplicates,
+  sealAStory,
+} from './later-jobs.ts'
 
 describe('the main job through the channels', () => {
   it('is answered by every channel in the form that the contract names', async () => {
@@ -260,6 +267,7 @@ describe('the main job through the channels', () => {
     await keepASecret(desk, ask)
     await keepAPage(ask, storyId)
     await exchangeReferences(desk, ask)
+    await mergeDuplicates(ask)
 
     // The system around it.
     await ask('app:open-window', { storyId })

@@ -216,3 +216,32 @@ function vaultOf(desk: Desk, library: ReturnType<typeof openLibrary>): Vault {
     changed: () => undefined,
   })
 }
+
+describe('merging sources of which something is sealed', () => {
+  it('is refused while the vault is locked, and seals it for the source that stays when it is open', async () => {
+    const desk = await openDesk()
+    await openVault(desk)
+    const keep = await confidentialSource(desk)
+    const drop = await sealed(desk)
+    const targets = { keep: { id: keep, revision: 1 }, drop: { id: drop, revision: 1 } }
+    await desk.ask('vault:lock', {})
+    const refused = await refusal(desk, 'pair:merge', targets)
+    expect(refused?.code).toBe('not_allowed')
+    expect(refused?.message).toContain('The vault is locked')
+    await desk.ask('vault:unlock', { passphrase })
+    await desk.ask('pair:merge', targets)
+    expect(await desk.ask('vault:read', { sourceId: keep })).toMatchObject({ secret })
+    await desk.ask('history:undo', { storyId: null })
+    expect(await desk.ask('vault:read', { sourceId: drop })).toMatchObject({ secret })
+    expect(await desk.ask('vault:read', { sourceId: keep })).toBeNull()
+  })
+
+  it('is refused when the vault keeps something of both', async () => {
+    const desk = await openDesk()
+    await openVault(desk)
+    const [keep, drop] = [await sealed(desk), await sealed(desk)]
+    const targets = { keep: { id: keep, revision: 1 }, drop: { id: drop, revision: 1 } }
+    expect(await refusal(desk, 'pair:merge', targets)).toMatchObject({ code: 'not_allowed' })
+    expect(await desk.ask('vault:read', { sourceId: drop })).toMatchObject({ secret })
+  })
+})

@@ -10,6 +10,7 @@ import { importHandlers } from './import-handlers.ts'
 import { markHandlers } from './mark-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
+import { pairHandlers } from './pair-handlers.ts'
 import { referenceHandlers } from './reference-handlers.ts'
 import { rulesHandlers } from './rules-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...questionHandlers,
   ...sourceHandlers,
   ...referenceHandlers,
+  ...pairHandlers,
   ...attachmentHandlers,
   ...webHandlers,
   ...correctionHandlers,

@@ -9,9 +9,9 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import styles from './ExportSourcesDialog.module.css'
 
 const formats = [
-  { id: 'csl', label: 'CSL-JSON', description: 'Zotero, Mendeley, pandoc' },
-  { id: 'bibtex', label: 'BibTeX', description: 'LaTeX, JabRef, Zotero' },
-  { id: 'ris', label: 'RIS', description: 'EndNote, Citavi, Zotero' },
+  { id: 'csl', label: 'CSL-JSON', detail: 'Zotero, Mendeley, pandoc' },
+  { id: 'bibtex', label: 'BibTeX', detail: 'LaTeX, JabRef, Zotero' },
+  { id: 'ris', label: 'RIS', detail: 'EndNote, Citavi, Zotero' },
 ] as const
 type Format = (typeof formats)[number]['id']
 

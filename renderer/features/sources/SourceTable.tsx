@@ -2,6 +2,7 @@ import { type Ref, type RefObject, useMemo } from 'react'
 import type { Id } from '../../../shared/domain/ids.ts'
 import { useSourcesStore } from '../../stores/sources-store.ts'
 import { showSource, useViewStore } from '../../stores/view-store.ts'
+import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DataTable, type DataTableHandle } from '../../ui/DataTable.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -11,6 +12,7 @@ import { useNow } from '../../ui/use-now.ts'
 import { sourceColumns } from './source-columns.tsx'
 import { clearSourceFilter, sortSourcesBy, useSourceFilterStore } from './source-filter-store.ts'
 import { SourceFilters } from './SourceFilters.tsx'
+import { useDuplicates } from './use-duplicates.ts'
 import { filterRows, type SourceRow, sourceRow, sortRows } from './source-rows.ts'
 
 const idOf = ({ source }: SourceRow) => source.id
@@ -20,10 +22,11 @@ export interface SourceTableProps {
   tableRef: RefObject<DataTableHandle | null>
   /** Enter or a double click on a row. */
   onOpen: (sourceId: Id) => void
+  onDuplicates: () => void
 }
 
 /** The sources of the library as rows, with what they are used for. */
-export function SourceTable({ searchRef, tableRef, onOpen }: SourceTableProps) {
+export function SourceTable({ searchRef, tableRef, onOpen, onDuplicates }: SourceTableProps) {
   const selectedId = useViewStore((state) => state.selectedSourceId)
   const sort = useSourceFilterStore((state) => state.sort)
   const filter = useSourceFilterStore((state) => state.filter)
@@ -41,6 +44,7 @@ export function SourceTable({ searchRef, tableRef, onOpen }: SourceTableProps) {
   return (
     <Pane label="Sources of the library" ground="paper">
       <SourceFilters searchRef={searchRef} unusedCount={unusedCount} onDone={goToRows} />
+      <MayBeOne onPress={onDuplicates} />
       <DataTable
         ref={tableRef}
         label="Sources"
@@ -64,6 +68,23 @@ export function SourceTable({ searchRef, tableRef, onOpen }: SourceTableProps) {
         }
       />
     </Pane>
+  )
+}
+
+/** A line over the table while sources look like one another; gone once each pair was merged or told apart. */
+function MayBeOne({ onPress }: { onPress: () => void }) {
+  const [pairs] = useDuplicates()
+  if (pairs.length === 0) return null
+  return (
+    <Banner
+      action={
+        <Button size="small" onPress={onPress}>
+          Look at them
+        </Button>
+      }
+    >
+      {pairs.length === 1 ? 'Two sources may be one.' : `${pairs.length} pairs of sources may be one.`}
+    </Banner>
   )
 }
 

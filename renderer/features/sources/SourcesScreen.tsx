@@ -17,6 +17,7 @@ import { formatCount } from '../../ui/format-count.ts'
 import { ScreenBar } from '../../ui/ScreenBar.tsx'
 import { SplitPane } from '../../ui/SplitPane.tsx'
 import { AddSourceDialog } from './AddSourceDialog.tsx'
+import { DuplicatesDialog } from './DuplicatesDialog.tsx'
 import { ExportSourcesDialog } from './ExportSourcesDialog.tsx'
 import { SourcePane } from './SourcePane.tsx'
 import styles from './SourcesScreen.module.css'
@@ -31,7 +32,7 @@ const hints = [
   { commands: ['edit.filter'], label: 'filter' },
 ] as const
 
-type OpenDialog = 'new' | 'import' | 'export' | 'still-used'
+type OpenDialog = 'new' | 'import' | 'export' | 'duplicates' | 'still-used'
 
 /** What the screen opens over itself. */
 type ScreenActions = Omit<SourceCommandEffects, 'onFilter'>
@@ -47,6 +48,7 @@ export function SourcesScreen() {
     onNew: () => setDialog('new'),
     onImport: () => setDialog('import'),
     onExport: () => setDialog('export'),
+    onDuplicates: () => setDialog('duplicates'),
     onStillUsed: () => setDialog('still-used'),
   }
   useEffect(() => {
@@ -72,6 +74,7 @@ export function SourcesScreen() {
       {dialog === 'new' && <AddSourceDialog onClose={() => setDialog(null)} />}
       {dialog === 'import' && <TakeReferencesDialog onClose={() => setDialog(null)} />}
       {dialog === 'export' && <ExportSourcesDialog onClose={() => setDialog(null)} />}
+      {dialog === 'duplicates' && <DuplicatesDialog onClose={() => setDialog(null)} />}
       {dialog === 'still-used' && <StillUsedDialog onClose={() => setDialog(null)} />}
     </div>
   )
@@ -90,7 +93,14 @@ function SourcesDesk(actions: ScreenActions) {
     if (id === shownId) paneRef.current?.querySelector('textarea')?.focus()
     else requestFocus(id)
   }
-  const table = <SourceTable searchRef={searchRef} tableRef={tableRef} onOpen={openFields} />
+  const table = (
+    <SourceTable
+      searchRef={searchRef}
+      tableRef={tableRef}
+      onOpen={openFields}
+      onDuplicates={actions.onDuplicates}
+    />
+  )
   return (
     <SplitPane
       parts={[

@@ -5,6 +5,8 @@ const actionWords: Readonly<Record<string, string>> = {
   attach_new_source: 'added it with a claim',
   attach_source: 'put it on a claim',
   import_references: 'brought it in with a list',
+  merge_sources: 'merged another source into it',
+  dismiss_pair: 'told it apart from another source',
   delete_source: 'deleted the source',
   add_contact: 'logged a contact',
   update_contact: 'changed a contact',

@@ -12,6 +12,7 @@ export interface SourceCommandEffects {
   readonly onNew: () => void
   readonly onImport: () => void
   readonly onExport: () => void
+  readonly onDuplicates: () => void
   /** The source was to be deleted, and claims stand on it. */
   readonly onStillUsed: () => void
   readonly onFilter: () => void
@@ -22,6 +23,7 @@ export function useSourceCommands({
   onNew,
   onImport,
   onExport,
+  onDuplicates,
   onStillUsed,
   onFilter,
 }: SourceCommandEffects): void {
@@ -38,6 +40,7 @@ export function useSourceCommands({
     'source.new': { run: onNew, isEnabled: isWritable },
     'source.import': { run: onImport, isEnabled: isWritable },
     'source.export': { run: onExport, isEnabled: hasSources },
+    'source.duplicates': { run: onDuplicates, isEnabled: hasSources },
     'source.check-links': {
       run: () => void checkLinks({ sourceIds: null, storyId: null }),
       isEnabled: isWritable && hasSources,

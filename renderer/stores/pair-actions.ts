@@ -1,0 +1,36 @@
+import type { Id } from '../../shared/domain/ids.ts'
+import type { Source } from '../../shared/domain/source.ts'
+import type { Input, Output } from '../../shared/ipc/contract.ts'
+import { invoke } from '../api/client.ts'
+import { undo, undoScope } from './history-actions.ts'
+import { notify } from './notify.ts'
+import { write } from './write.ts'
+
+/** Two sources that may be one. */
+export type DuplicatePair = Output<'pair:duplicates'>[number]
+
+/** The sources of the library that may be one; none when that could not be read. */
+export async function readDuplicates(): Promise<readonly DuplicatePair[]> {
+  const result = await invoke('pair:duplicates', {})
+  return result.ok ? result.value : []
+}
+
+/** Moves all that hangs on one source to the other and takes the first away. Answers whether it was stored. */
+export async function mergeSources(keep: Source, drop: Source): Promise<boolean> {
+  const target = ({ id, revision }: Source) => ({ id, revision })
+  const result = await write('pair:merge', { keep: target(keep), drop: target(drop) })
+  if (!result.ok) return false
+  notify(`“${drop.title}” was merged into “${keep.title}”.`, {
+    action: { label: 'Undo', run: () => void undo(null) },
+  })
+  return true
+}
+
+/** Remembers that a proposal about two sources was turned down. Answers whether it was stored. */
+export async function dismissPair(
+  sourceId: Id,
+  otherId: Id,
+  question: Input<'pair:dismiss'>['question'],
+): Promise<boolean> {
+  return (await write('pair:dismiss', { atDeskOf: undoScope(), sourceId, otherId, question })).ok
+}
