@@ -12,8 +12,8 @@ const logOptions: readonly RadioOption<LogFormat>[] = [
   { id: 'md', label: 'Markdown', detail: 'For notes and content systems.' },
   { id: 'html', label: 'HTML', detail: 'A page that stands alone and prints well.' },
   { id: 'csv', label: 'CSV', detail: 'A plain table, for any program.' },
-  { id: 'xlsx', label: 'Excel workbook', detail: 'Dates and numbers as such, ready to filter.' },
   { id: 'json', label: 'JSON', detail: 'For programs.' },
+  { id: 'xlsx', label: 'Excel workbook', detail: 'Dates and numbers as such, ready to filter.' },
 ]
 
 const documentOptions: readonly RadioOption<ExportFormat>[] = [
