@@ -82,6 +82,23 @@ test('open wordings are gone through by key, with whose they are and what stands
   })
 })
 
+test('words are written in where the article was pressed, with nothing selected', async ({ stet }) => {
+  const { page } = await stet.start()
+  const desk = await setTheDesk(page)
+  await desk.pressWords('helicopters and a')
+  await page.keyboard.press('e')
+  await expect(desk.wording).toHaveValue('helicopters')
+  await page.keyboard.type('large ')
+  await page.keyboard.press('Control+Enter')
+  await expect(desk.article.locator('ins', { hasText: 'large' })).toBeVisible()
+  await expect(desk.article.locator('del', { hasText: 'helicopters' })).toHaveCount(0)
+
+  // The claim in hand is meant again as soon as another one was taken in hand.
+  await desk.row('More than 40').click()
+  await page.keyboard.press('e')
+  await expect(desk.wording).toHaveValue('At least 43 people have been killed')
+})
+
 /** Makes a claim of each words and proposes others for it, as another window would. */
 async function propose(page: Page, wordings: readonly (readonly [was: string, is: string])[]): Promise<void> {
   const storyId = (await ask(page, 'story:list', {}))[0]?.story.id ?? ''

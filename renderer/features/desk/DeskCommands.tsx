@@ -18,9 +18,9 @@ import {
 } from '../../stores/story-selectors.ts'
 import { useStoryStore } from '../../stores/story-store.ts'
 import { type DeskList, useViewStore } from '../../stores/view-store.ts'
-import { addSelectionTo, markSelection, putOnSelection } from './article/mark-actions.ts'
+import { addSelectionTo, markAtCaret, markSelection, putOnSelection } from './article/mark-actions.ts'
 import { selectMarkable, useReadingStore } from './article/reading-store.ts'
-import { type CardPart, goToCardPart } from './card/card-focus.ts'
+import { type CardPart, goToCardPart, writeAt } from './card/card-focus.ts'
 import {
   assign,
   findClaim,
@@ -115,6 +115,7 @@ function useClaimEffects(): CommandEffects {
   const claim = useViewClaim()
   const me = useSettingsStore(selectMe)
   const isMarkable = useReadingStore((state) => selectMarkable(state) !== null)
+  const hasCaret = useReadingStore((state) => state.caret !== null)
   const isReadOnly = useIsReadOnly()
   const isWritable = claim !== null && !isReadOnly
   const withClaim = (act: (claim: Claim) => unknown, isAllowed = true): CommandUse => ({
@@ -154,7 +155,7 @@ function useClaimEffects(): CommandEffects {
     'claim.note': goTo('note', !isVeiled),
     'claim.propose-wording': {
       run: () => void proposeWordingHere(),
-      isEnabled: (isWritable && !isVeiled) || (isMarkable && !isReadOnly),
+      isEnabled: (isWritable && !isVeiled) || ((isMarkable || hasCaret) && !isReadOnly),
     },
     'claim.stet': goTo('stet', !isVeiled),
     'source.attach': goTo('add_source'),
@@ -170,9 +171,13 @@ function useClaimEffects(): CommandEffects {
   }
 }
 
-/** Other words for what is selected, which becomes a claim so that it can be checked, else for the claim in hand. */
+/**
+ * Other words for what is selected, which becomes a claim so that it can be checked; without a selection at the place that was pressed,
+ * else for the claim in hand.
+ */
 async function proposeWordingHere(): Promise<void> {
   if (selectMarkable(useReadingStore.getState()) !== null) await markSelection()
+  else writeAt(await markAtCaret())
   goToCardPart('wording')
 }
 

@@ -5,7 +5,7 @@ import { type OpenStory, useStoryStore } from '../../../stores/story-store.ts'
 import { Pane } from '../../../ui/Pane.tsx'
 import { articleId } from '../desk-ids.ts'
 import { ArticleColumn } from './ArticleColumn.tsx'
-import { placesAround, rangeOfSpan } from './article-dom.ts'
+import { offsetAt, placesAround, rangeOfSpan } from './article-dom.ts'
 import { BlockMenu } from './BlockMenu.tsx'
 import { FollowInHand } from './FollowInHand.tsx'
 import { allowPlaceDrop, dropPlace } from './place-drag.ts'
@@ -89,7 +89,14 @@ function useEndOfSelecting(): void {
 /** A press on marked words takes their claim, proposal or copy note in hand; the end of a mouse selection is no press. */
 function pressAtPointer(event: MouseEvent<HTMLElement>): void {
   if (useReadingStore.getState().selection !== null || !(event.target instanceof Node)) return
+  const offset = offsetAt(event.currentTarget, event.clientX, event.clientY)
+  useReadingStore.setState({ caret: offset === null || isInClaim(offset) ? null : offset })
   pressPlaces(placesAround(event.target, event.currentTarget))
+}
+
+function isInClaim(offset: number): boolean {
+  const anchors = useStoryStore.getState().open?.tables.anchors.byId.values() ?? []
+  return [...anchors].some(({ state, start, end }) => state !== 'lost' && start <= offset && offset <= end)
 }
 
 /**

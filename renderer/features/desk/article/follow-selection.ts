@@ -21,7 +21,7 @@ export function followSelection(root: HTMLElement, stepped: SteppedText): void {
   }
   isLent = false
   const span = range.collapsed ? null : spanOfRange(root, range)
-  if (span !== null && isOfCursor(span)) useReadingStore.setState({ selection: span })
+  if (span !== null && isOfCursor(span)) useReadingStore.setState({ selection: span, caret: null })
   else takeMouseSelection(stepped, span, placeOf(root, range))
 }
 
@@ -93,6 +93,11 @@ function takeMouseSelection(stepped: SteppedText, span: Span | null, place: numb
   const from = wordAt(stepped, span?.start ?? place)
   const to = span === null ? from : wordAt(stepped, span.end - 1)
   const cursor = from === null || to === null ? null : { from, to }
-  useReadingStore.setState({ selection: span, isCursorShown: false, cursor })
+  useReadingStore.setState({
+    selection: span,
+    isCursorShown: false,
+    cursor,
+    ...(span !== null && { caret: null }),
+  })
   takeSentence(null)
 }

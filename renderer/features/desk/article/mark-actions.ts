@@ -4,6 +4,7 @@ import type { ClaimType } from '../../../../shared/domain/claim-type.ts'
 import type { Id } from '../../../../shared/domain/ids.ts'
 import { claimTypeLabels } from '../../../../shared/domain/labels.ts'
 import { firstBlockAfter } from '../../../../shared/text/mark-runs.ts'
+import { wordAt } from '../../../../shared/text/step-words.ts'
 import { wholeWords } from '../../../../shared/text/whole-words.ts'
 import { announce } from '../../../ui/announcer-store.ts'
 import { addPlace, createClaim } from '../../../stores/claim-actions.ts'
@@ -42,14 +43,33 @@ function markableSpan(text: string): Span | null {
 export async function markSelection(picked?: ClaimType): Promise<void> {
   const { open } = useStoryStore.getState()
   const span = open === null ? null : markableSpan(open.text)
-  if (span === null || open === null) return
+  if (span !== null) await markSpan(span, picked)
+}
+
+/**
+ * Makes a claim of the word at which words may be written in, since other words always stand for some: answers how far inside it the
+ * place is (UTF-16 units); null when nothing was pressed or marked.
+ */
+export async function markAtCaret(): Promise<number | null> {
+  const { open } = useStoryStore.getState()
+  const { caret } = useReadingStore.getState()
+  if (open === null || caret === null) return null
+  const word = wordAt({ text: open.text, blocks: open.version.blocks }, caret)
+  if (word === null || !(await markSpan(word))) return null
+  return Math.min(word.end, Math.max(word.start, caret)) - word.start
+}
+
+async function markSpan(span: Span, picked?: ClaimType): Promise<boolean> {
+  const { open } = useStoryStore.getState()
+  if (open === null) return false
   const type = picked ?? typePicks(open, span)[0] ?? 'other'
   const id = await createClaim(span, type)
-  if (id === null) return
+  if (id === null) return false
   putAway()
   bringForward('card')
   const number = useStoryStore.getState().open?.tables.claims.byId.get(id)?.number
   announce(`Claim ${number ?? ''} marked, ${claimTypeLabels[type]}`)
+  return true
 }
 
 /** Puts a place of a claim on the selected words: one that was lost, or one that stands wrong. */

@@ -15,11 +15,22 @@ export interface ReadingState {
   readonly isCursorShown: boolean
   /** The selected stretch of the version's text (UTF-16 units), by mouse or keyboard; null when nothing is. */
   readonly selection: Span | null
+  /**
+   * The offset that was pressed, outside the words of every claim, as long as nothing is selected and no other claim was taken in hand
+   * since: where words may be written in. Null for none.
+   */
+  readonly caret: number | null
   /** Whether a mouse selection is still being made. */
   readonly isSelecting: boolean
 }
 
-const nowhere: ReadingState = { cursor: null, isCursorShown: false, selection: null, isSelecting: false }
+const nowhere: ReadingState = {
+  cursor: null,
+  isCursorShown: false,
+  selection: null,
+  caret: null,
+  isSelecting: false,
+}
 
 export const useReadingStore = create<ReadingState>()(() => nowhere)
 

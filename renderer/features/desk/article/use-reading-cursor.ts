@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useMemo } from 'react'
 import type { Span } from '../../../../shared/domain/anchor.ts'
 import { type SteppedText, wordAt } from '../../../../shared/text/step-words.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
-import { takeSentence } from '../../../stores/view-store.ts'
+import { takeSentence, useViewStore } from '../../../stores/view-store.ts'
 import { announce } from '../../../ui/announcer-store.ts'
 import { offsetAt, rangeOfSpan, revealBox } from './article-dom.ts'
 import { selectPlacesByBlock } from './article-selectors.ts'
@@ -27,6 +27,8 @@ export interface ShownPage {
 }
 
 const highlightName = 'reading-cursor'
+/** The word at which words may be written in. */
+const caretName = 'writing-caret'
 
 /**
  * A cursor that goes through the article by words, drawn without touching the page's elements (CSS Custom Highlight
@@ -50,6 +52,8 @@ export function useReadingCursor(page: ReadingPage): (event: KeyboardEvent) => v
     }
   }, [rootRef, stepped])
 
+  const claimInHand = useViewStore((state) => state.selectedClaimId)
+  useEffect(() => useReadingStore.setState({ caret: null }), [claimInHand])
   const cursor = useReadingStore((state) =>
     state.isCursorShown && state.selection === null ? state.cursor : null,
   )
@@ -61,6 +65,14 @@ export function useReadingCursor(page: ReadingPage): (event: KeyboardEvent) => v
     if (range !== null) CSS.highlights.set(highlightName, new Highlight(range))
     return () => void CSS.highlights.delete(highlightName)
   }, [rootRef, stepped, cursor, places])
+  const caret = useReadingStore((state) => state.caret)
+  useEffect(() => {
+    const root = rootRef.current
+    const word = caret === null ? null : wordAt(stepped, caret)
+    const range = root === null || word === null ? null : rangeOfSpan(root, stepped.blocks, word)
+    if (range !== null) CSS.highlights.set(caretName, new Highlight(range))
+    return () => void CSS.highlights.delete(caretName)
+  }, [rootRef, stepped, caret, places])
   return useMemo(() => (event) => takeKey(event, page), [page])
 }
 
@@ -105,7 +117,7 @@ function putCursor(page: ShownPage, cursor: ReadingCursor, isExtended: boolean):
   const all = spanOfCursor(cursor)
   const range = rangeOfSpan(root, stepped.blocks, all)
   if (range === null || selection === null) return
-  useReadingStore.setState({ cursor, isCursorShown: true, selection: isExtended ? all : null })
+  useReadingStore.setState({ cursor, isCursorShown: true, selection: isExtended ? all : null, caret: null })
   takeSentence(null)
   selection.removeAllRanges()
   if (isExtended) selection.addRange(range)
@@ -117,7 +129,7 @@ function putCursor(page: ShownPage, cursor: ReadingCursor, isExtended: boolean):
 /** Takes selection and cursor off the article; where the cursor was is remembered. */
 export function putAway(): void {
   document.getSelection()?.removeAllRanges()
-  useReadingStore.setState({ selection: null, isCursorShown: false })
+  useReadingStore.setState({ selection: null, isCursorShown: false, caret: null })
 }
 
 function wordsOf({ stepped }: ShownPage, { start, end }: Span): string {

@@ -19,7 +19,7 @@ import { PaneSection } from '../../../ui/Pane.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { leaveCard } from '../leave-card.ts'
 import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
-import { useCardFocus } from './card-focus.ts'
+import { takeWriteAt, useCardFocus } from './card-focus.ts'
 import { AcceptModifiedDialog } from './AcceptModifiedDialog.tsx'
 import { StetDialog } from './StetDialog.tsx'
 import { tellAccepted } from './tell-accepted.ts'
@@ -129,6 +129,10 @@ function WordingEditor({ claim, onDone }: { claim: Claim; onDone: () => void }) 
   })
   const wholeRef = useRef<HTMLDivElement>(null)
   useEffect(() => wholeRef.current?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    const at = takeWriteAt()
+    if (at !== null) ref.current?.setSelectionRange(at, at)
+  }, [])
   useCardFocus('wording', () => ref.current?.focus())
   const close = () => {
     draft.commit()

@@ -17,7 +17,23 @@ export type CardPart =
   | 'history'
   | 'accept_as'
 
-const useCardFocusStore = create<{ readonly wanted: CardPart | null }>()(() => ({ wanted: null }))
+const useCardFocusStore = create<{
+  readonly wanted: CardPart | null
+  /** Where in the words somebody wants to write next; null for all of them. */
+  readonly at: number | null
+}>()(() => ({ wanted: null, at: null }))
+
+/** The next editor of a wording has its caret there (UTF-16 units into the words); null leaves it as it is. */
+export function writeAt(at: number | null): void {
+  useCardFocusStore.setState({ at })
+}
+
+/** Where to write, for the editor that asks first. */
+export function takeWriteAt(): number | null {
+  const { at } = useCardFocusStore.getState()
+  useCardFocusStore.setState({ at: null })
+  return at
+}
 
 /** Brings the card into view and hands the keyboard focus to one of its parts. */
 export function goToCardPart(part: CardPart): void {
