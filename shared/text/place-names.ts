@@ -19,6 +19,8 @@ export function placeName(blocks: readonly Block[], offset: number): string {
   const index = Math.min(firstBlockAfter(blocks, offset), blocks.length - 1)
   const kind = blocks[index]?.kind
   if (kind === undefined) return ''
-  const number = paragraphNumbers(blocks.slice(0, index + 1))[index]
-  return typeof number === 'number' ? `¶ ${number}` : blockKindLabels[kind]
+  if (!numbered.has(kind)) return blockKindLabels[kind]
+  let number = 1
+  for (const before of blocks.slice(0, index)) if (numbered.has(before.kind)) number += 1
+  return `¶ ${number}`
 }

@@ -76,19 +76,18 @@ function isWithinSentence(text: string, from: number, stop: number, next: number
   while (first > from && !isWordEdge(text.charCodeAt(first - 1))) first -= 1
   const word = text.slice(first, stop)
   const key = word.toLowerCase()
-  const following = wordAt(text, next)
   if (titleAbbreviations.has(key)) return isCapital(word) || key === 'vs'
-  if (key === 'no' || key === 'nos') return /^\d/.test(following)
-  if (/^\d{1,3}$/.test(word)) return first === from || germanOrdinalFollowers.has(following)
-  if (key === 'a.m' || key === 'p.m') return clockFollowers.has(following)
+  if (key === 'no' || key === 'nos') return /^\d/.test(wordAt(text, next))
+  if (/^\d{1,3}$/.test(word)) return first === from || germanOrdinalFollowers.has(wordAt(text, next))
+  if (key === 'a.m' || key === 'p.m') return clockFollowers.has(wordAt(text, next))
   if (/^\p{Lu}$/u.test(word)) return !(first === from && next - from > 3)
-  if (otherAbbreviations.has(key) || isAcronym(word)) return !sentenceOpeners.has(following)
+  if (otherAbbreviations.has(key) || isAcronym(word)) return !sentenceOpeners.has(wordAt(text, next))
   return false
 }
 
 /** “U.S”, “J.K”, “D.C”: single letters with stops between them. */
 function isAcronym(word: string): boolean {
-  return word.length >= 3 && /^\p{L}(?:\.\p{L})+$/u.test(word)
+  return word.includes('.') && /^\p{L}(?:\.\p{L})+$/u.test(word)
 }
 
 /** The word at an offset in lower case, whatever marks stand before it. */

@@ -1,3 +1,4 @@
+import { byWord } from '../../text/by-word.ts'
 import type { Sentence, Token } from '../../text/reading.ts'
 import {
   adverbsAndAuxiliaries,
@@ -90,10 +91,16 @@ function isPostponed(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A word that may stand within a description: no verb, no word that opens a clause. */
-function isWithinPhrase({ key, isCapitalised }: Token): boolean {
-  if (clauseOpeners.has(key) || prepositions.has(key) || pronouns.has(key) || adverbsAndAuxiliaries.has(key))
-    return false
-  if (isCapitalised || speakerNouns.has(key)) return true
-  const verb = reportingVerbs.get(key)
-  return verb === undefined || verb.form === 'base'
+function isWithinPhrase(token: Token): boolean {
+  return !standsBetweenPhrases(token) && (token.isCapitalised || mayDescribe(token))
 }
+
+const standsBetweenPhrases = byWord(
+  (key) =>
+    clauseOpeners.has(key) || prepositions.has(key) || pronouns.has(key) || adverbsAndAuxiliaries.has(key),
+)
+
+const mayDescribe = byWord((key) => {
+  const form = reportingVerbs.get(key)?.form ?? 'base'
+  return form === 'base' || speakerNouns.has(key)
+})

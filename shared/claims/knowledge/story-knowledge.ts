@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading.ts'
 import type { Attribution } from './attribution.ts'
 import { runToEnd } from '../../text/run-to-end.ts'
+import { type DayNumber, dayOfIso } from '../spotting/days/calendar.ts'
 import { buildCast } from './build-cast.ts'
 import type { Cast } from './cast.ts'
 import type { Cue } from './cue.ts'
@@ -16,6 +17,8 @@ import { SpeakerResolver } from './speaker-resolver.ts'
 export interface StoryKnowledge {
   /** The day or instant of publication (ISO 8601); null when nobody knows it. Relative days are resolved against it. */
   readonly publishedAt: string | null
+  /** That day; null also for what is no date. */
+  readonly published: DayNumber | null
   readonly quotations: readonly Quotation[]
   readonly cast: Cast
   /** In the order of their sentences. */
@@ -48,7 +51,16 @@ export function* gatherKnowledge(
   const resolver = new SpeakerResolver(reading, cast, isQuoted)
   const { attributions, ofQuotation } = yield* findAttributions(reading, quotations, cuesOfSentence, resolver)
   const voices = voicesOf(reading, attributions)
-  return { publishedAt, quotations, cast, attributions, attributionOfQuotation: ofQuotation, voices }
+  const published = publishedAt === null ? null : dayOfIso(publishedAt)
+  return {
+    publishedAt,
+    published,
+    quotations,
+    cast,
+    attributions,
+    attributionOfQuotation: ofQuotation,
+    voices,
+  }
 }
 
 /** The same in one go. */

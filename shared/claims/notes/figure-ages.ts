@@ -75,9 +75,7 @@ function isRecent(figure: Figure, ground: NoteGround): boolean {
         return when.unit === 'day'
           ? Math.abs(when.count) <= nearby
           : when.unit === 'week' && Math.abs(when.count) <= 1
-      return (
-        when.kind === 'date' && isNear(resolveDay({ when, isAhead }, ground.story.publishedAt)?.first, ground)
-      )
+      return when.kind === 'date' && isNear(resolveDay({ when, isAhead }, ground.published)?.first, ground)
     })
   })
 }
@@ -122,11 +120,14 @@ function noteOn(figure: Figure, kind: AgeingKind, ground: NoteGround): CopyNote 
 }
 
 /** The day that “as of” or “by” names; else that of publication. */
-function asOfIn({ sentence }: Figure, { reading, story: { publishedAt } }: NoteGround): string | null {
+function asOfIn(
+  { sentence }: Figure,
+  { reading, story: { publishedAt }, published }: NoteGround,
+): string | null {
   for (const day of daysIn(sentence, reading)) {
     const before = keyAt(reading.tokens, day.firstToken - 1)
     const isSaid = before === 'by' || (before === 'of' && keyAt(reading.tokens, day.firstToken - 2) === 'as')
-    const resolved = isSaid ? resolveDay(day, publishedAt) : null
+    const resolved = isSaid ? resolveDay(day, published) : null
     if (resolved !== null) return resolved.last
   }
   return publishedAt

@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts'
 import type { StoryKnowledge } from '../knowledge/story-knowledge.ts'
-import { dayOfIso, type DayNumber } from '../spotting/days/calendar.ts'
+import type { DayNumber } from '../spotting/days/calendar.ts'
 import type { CopyNote } from './copy-note.ts'
 import { type Acronym, acronymsOf } from './words/acronyms.ts'
 import { type Figure, figuresOf } from './words/figures.ts'
@@ -36,6 +36,13 @@ export function* groundOf(reading: Reading, story: StoryKnowledge): Generator<un
   yield
   const acronyms = acronymsOf(reading)
   yield
-  const published = story.publishedAt === null ? null : dayOfIso(story.publishedAt)
-  return { reading, story, published, isEnglish: looksEnglish(reading), dates, acronyms, figures }
+  return {
+    reading,
+    story,
+    published: story.published,
+    isEnglish: looksEnglish(reading),
+    dates,
+    acronyms,
+    figures,
+  }
 }

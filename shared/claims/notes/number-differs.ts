@@ -1,6 +1,6 @@
 import type { CopyNote } from './copy-note.ts'
 import type { NoteGround, NoteRule } from './note-rule.ts'
-import { isSlipOf, isSlipOfTheHand, mayAgree, reachOf } from './words/amount.ts'
+import { isSlipOf, isSlipOfTheHand, mayAgree, mayMeet, type Reach, reachOf } from './words/amount.ts'
 import type { Figure } from './words/figures.ts'
 import { isOfItsOwn } from './words/figure-of-its-own.ts'
 import { quoteAt } from './words/quote-words.ts'
@@ -134,19 +134,21 @@ function withinText(same: readonly Figure[], ground: NoteGround): CopyNote[] {
   const [first] = own
   if (first === undefined || first.unit === 'percent') return []
   const notes: CopyNote[] = []
-  const told: Figure[] = []
+  const told: { readonly figure: Figure; readonly reach: Reach | null }[] = []
   for (const figure of own) {
-    const isNew = !told.some((one) => mayAgree(one.quantity, figure.quantity))
-    const other = isNew ? told.find((one) => isRepeated(one, figure, ground)) : undefined
-    if (other !== undefined) notes.push(noteOn(figure, other, ground))
-    told.push(figure)
+    const reach = reachOf(figure.quantity)
+    const isNew = !told.some((one) => mayMeet(one.reach, reach))
+    const other = isNew ? told.find((one) => isRepeated(one.figure, figure, ground)) : undefined
+    if (other !== undefined) notes.push(noteOn(figure, other.figure, ground))
+    told.push({ figure, reach })
   }
   return notes
 }
 
 function isRepeated(before: Figure, figure: Figure, ground: NoteGround): boolean {
+  if (!countsTheSame(before, figure)) return false
   const [one, other] = [middleOf(before), middleOf(figure)]
-  if (!countsTheSame(before, figure) || !isSlipOf(one, other)) return false
+  if (!isSlipOf(one, other)) return false
   if (figure.unit === 'casualty') return true
   if (!isNamedAgain(figure, ground) || (isPicked(figure, ground) && !isSlipOfTheHand(one, other)))
     return false

@@ -1,6 +1,6 @@
 import {
+  type DayNumber,
   dayNumber,
-  dayOfIso,
   isoOfDay,
   monthStretch,
   partsOfDay,
@@ -19,13 +19,12 @@ export interface ResolvedDays {
  * Which days the words mean, read on the day of publication. A weekday is the last one up to that day (AP Stylebook:
  * weekdays name days within a week), or the next one where the sentence speaks of what is to come; a date without a
  * year is the one nearest to it. Null when the words name no days of the calendar, and when they can only be understood
- * from a day of publication and that is null or no ISO 8601 date.
+ * from a day of publication and that is null.
  */
 export function resolveDay(
   { when, isAhead }: Pick<DayMention, 'when' | 'isAhead'>,
-  publishedAt: string | null,
+  published: DayNumber | null,
 ): ResolvedDays | null {
-  const published = publishedAt === null ? null : dayOfIso(publishedAt)
   const stretch = published === null ? absolute(when) : (absolute(when) ?? relative(when, published, isAhead))
   if (stretch === null || stretch.first < firstDay || stretch.last > lastDay) return null
   const first = isoOfDay(stretch.first)

@@ -35,7 +35,7 @@ const reach = 60
 function saidAt(
   { sentence, cue, source, content }: Attribution,
   reading: Reading,
-  { publishedAt }: StoryKnowledge,
+  { published }: StoryKnowledge,
 ): string | null {
   const own = reading.sentences[sentence]
   if (cue === null || own === undefined) return null
@@ -45,7 +45,7 @@ function saidAt(
     const place = spanOfTokens(reading, mention.firstToken, mention.endToken)
     if (content.some((said) => said.start <= place.start && place.end <= said.end)) continue
     if (place.end < from - reach || place.start > to) continue
-    const days = resolveDay(mention, publishedAt)
+    const days = resolveDay(mention, published)
     if (days !== null && days.first === days.last) return days.first
   }
   return null

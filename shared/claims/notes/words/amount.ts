@@ -44,7 +44,11 @@ function reachOfValue(value: number, qualifier: Amount['qualifier']): Reach | nu
 
 /** Whether two amounts may speak of the same number. What says no number contradicts none. */
 export function mayAgree(a: Amount, b: Amount): boolean {
-  const [one, other] = [reachOf(a), reachOf(b)]
+  return mayMeet(reachOf(a), reachOf(b))
+}
+
+/** The same for what they reach from and to. */
+export function mayMeet(one: Reach | null, other: Reach | null): boolean {
   if (one === null || other === null) return true
   const slack = 1e-9 * Math.max(Math.abs(one.most), Math.abs(other.most), 1)
   return (

@@ -9,10 +9,10 @@ import { spanOf, wordsOf } from '../words-of-sentence.ts'
  * Days, dates, years and times of the clock. The value is the day, and the first day of a week or month that is counted
  * from the publication; a month or year that the copy names outright has no day to give.
  */
-export const dateTime: SpottingRule = (sentence, reading, { publishedAt }) => {
+export const dateTime: SpottingRule = (sentence, reading, { publishedAt, published }) => {
   const words = wordsOf(sentence, reading)
   return daysIn(sentence, reading).map((mention) => {
-    const days = resolveDay(mention, publishedAt)
+    const days = resolveDay(mention, published)
     const isWhole =
       mention.when.kind === 'year' || (mention.when.kind === 'month' && mention.when.turn === null)
     return {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../text/reading.ts'
-import type { Cast, Mention, Title } from '../../knowledge/cast.ts'
+import type { Cast, Title } from '../../knowledge/cast.ts'
 import { mentionsIn } from '../mentions-in.ts'
 import type { FoundStatement } from '../proposal.ts'
 import type { SpottingRule } from '../spotting-rule.ts'
@@ -24,7 +24,7 @@ export const titleAffiliation: SpottingRule = (sentence, reading, { cast }) => {
     if (who.titles.length === 0 && titleToken === firstToken) continue
     const after = who.titles.find((title) => isRightAfter(title, words, mention.endToken))
     const before = who.titles.find(({ end }) => end === words.tokens[mention.firstToken - 2]?.end)
-    if (after === undefined && before === undefined && !firstTitled(cast, reading).has(mention)) continue
+    if (after === undefined && before === undefined && !firstTitled(cast, reading).has(firstToken)) continue
     const { start, end } = spanOf(words, mention.titleToken, mention.endToken)
     found.push({
       start: before?.start ?? start,
@@ -57,14 +57,14 @@ function isRightAfter({ start }: Title, words: SentenceWords, endToken: number):
   return false
 }
 
-const known = new WeakMap<Cast, ReadonlySet<Mention>>()
+const known = new WeakMap<Cast, ReadonlySet<number>>()
 
-/** The mentions that give somebody a title in words that no mention before gave. A story has one cast; it is asked once. */
-function firstTitled(cast: Cast, { tokens, text }: Reading): ReadonlySet<Mention> {
+/** The first tokens of the names to which the story gives a title in words that it did not give before. A story has one cast; it is asked once. */
+function firstTitled(cast: Cast, { tokens, text }: Reading): ReadonlySet<number> {
   const before = known.get(cast)
   if (before !== undefined) return before
   const titles = new Set<string>()
-  const first = new Set<Mention>()
+  const first = new Set<number>()
   for (const mention of cast.mentions) {
     const { member, titleToken, firstToken } = mention
     if (titleToken === firstToken || cast.members[member]?.kind !== 'person') continue
@@ -72,7 +72,7 @@ function firstTitled(cast: Cast, { tokens, text }: Reading): ReadonlySet<Mention
     const title = `${member} ${text.slice(tokens[titleToken]?.start, tokens[firstToken - 1]?.end)}`
     if (titles.has(title)) continue
     titles.add(title)
-    first.add(mention)
+    first.add(firstToken)
   }
   known.set(cast, first)
   return first
