@@ -16,6 +16,8 @@ export interface Dialogs {
   chooseReferences(): Promise<string | null>
   /** A file of house rules; null when none was chosen. */
   chooseRulesFile(): Promise<string | null>
+  /** A saved head of a history; null when none was chosen. */
+  chooseHeadFile(): Promise<string | null>
   /** Where to save; null when no place was chosen. The system has asked about replacing a file. */
   chooseSavePath(question: SaveQuestion): Promise<string | null>
   /** Whether the link may be opened outside Stet. */

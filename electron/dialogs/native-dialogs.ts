@@ -4,45 +4,47 @@ import type { ExternalLink } from '../security/external-link.ts'
 import type { Dialogs, SaveQuestion } from './dialogs.ts'
 import { safeFileName } from './safe-file-name.ts'
 
+/** One file of a kind, as the dialog of the system asks for it. */
+interface FileQuestion {
+  readonly title: string
+  readonly button: string
+  /** What such files are called. */
+  readonly kind: string
+  readonly extensions: string[]
+}
+
+const article: FileQuestion = {
+  title: 'Open an article',
+  button: 'Open',
+  kind: 'Articles',
+  extensions: ['txt', 'text', 'docx', 'md', 'markdown', 'html', 'htm', 'xhtml'],
+}
+const references: FileQuestion = {
+  title: 'Take sources in',
+  button: 'Read',
+  kind: 'References',
+  extensions: ['json', 'ris', 'bib', 'bibtex', 'txt'],
+}
+const rules: FileQuestion = {
+  title: 'Take over house rules',
+  button: 'Read',
+  kind: 'House rules',
+  extensions: ['json'],
+}
+const head: FileQuestion = {
+  title: 'Check a saved head of the history',
+  button: 'Check',
+  kind: 'Heads of a history',
+  extensions: ['json'],
+}
+
 /** The system's own dialogs, above `window`. */
 export function nativeDialogs(window: BrowserWindow): Dialogs {
   return {
-    async chooseArticle() {
-      const [path] = await choose(window, {
-        title: 'Open an article',
-        buttonLabel: 'Open',
-        properties: ['openFile'],
-        filters: [
-          { name: 'Articles', extensions: ['txt', 'text', 'docx', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
-      })
-      return path ?? null
-    },
-    async chooseReferences() {
-      const [path] = await choose(window, {
-        title: 'Take sources in',
-        buttonLabel: 'Read',
-        properties: ['openFile'],
-        filters: [
-          { name: 'References', extensions: ['json', 'ris', 'bib', 'bibtex', 'txt'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
-      })
-      return path ?? null
-    },
-    async chooseRulesFile() {
-      const [path] = await choose(window, {
-        title: 'Take over house rules',
-        buttonLabel: 'Read',
-        properties: ['openFile'],
-        filters: [
-          { name: 'House rules', extensions: ['json'] },
-          { name: 'All files', extensions: ['*'] },
-        ],
-      })
-      return path ?? null
-    },
+    chooseArticle: () => chooseOne(window, article),
+    chooseReferences: () => chooseOne(window, references),
+    chooseRulesFile: () => chooseOne(window, rules),
+    chooseHeadFile: () => chooseOne(window, head),
     chooseAttachments: () =>
       choose(window, {
         title: 'Keep files with this source',
@@ -52,6 +54,19 @@ export function nativeDialogs(window: BrowserWindow): Dialogs {
     chooseSavePath: (question) => chooseSavePath(window, question),
     confirmLink: (link) => confirmLink(window, link),
   }
+}
+
+async function chooseOne(window: BrowserWindow, question: FileQuestion): Promise<string | null> {
+  const [path] = await choose(window, {
+    title: question.title,
+    buttonLabel: question.button,
+    properties: ['openFile'],
+    filters: [
+      { name: question.kind, extensions: question.extensions },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return path ?? null
 }
 
 async function choose(window: BrowserWindow, options: OpenDialogOptions): Promise<readonly string[]> {

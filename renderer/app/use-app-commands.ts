@@ -2,6 +2,7 @@ import type { Theme } from '../../shared/domain/settings.ts'
 import { useCommands } from '../keyboard/use-commands.ts'
 import { openWindow, showDataFolder } from '../stores/app-actions.ts'
 import { redo, undo, undoScope } from '../stores/history-actions.ts'
+import { wishForCheck } from '../stores/history-check-store.ts'
 import { importChosenFile, openSample, startPaste } from '../stores/import-actions.ts'
 import { readCorrectedVersion, startNewVersion } from '../stores/new-version-actions.ts'
 import { selectCorrectionsToMake } from '../stores/correction-selectors.ts'
@@ -33,6 +34,10 @@ export function useAppCommands(): void {
     'export.dossier': { run: () => showExport('dossier'), isEnabled: hasStory },
     'app.settings': () => showView('settings'),
     'vault.lock': () => void lockVault(),
+    'history.check': () => {
+      showView('settings')
+      wishForCheck()
+    },
     'app.data-folder': () => void showDataFolder(),
     'edit.undo': { run: () => void undo(undoScope()), isEnabled },
     'edit.redo': { run: () => void redo(undoScope()), isEnabled },

@@ -42,6 +42,7 @@ const list = [
   fileCommand('export', 'version.print', 'versions', 'Print the comparison…', 'Mod+P'),
   fileCommand('settings', 'app.settings', 'everywhere', 'Settings…', 'Mod+,'),
   fileCommand('settings', 'vault.lock', 'everywhere', 'Lock the vault', 'Mod+L'),
+  fileCommand('settings', 'history.check', 'everywhere', 'Check the history of the library', null),
   fileCommand('settings', 'app.data-folder', 'everywhere', 'Show the data folder', null),
 
   editCommand('undo', 'edit.undo', 'everywhere', 'Undo', 'Mod+Z', { otherKey: 'U', mayRepeat: true }),

@@ -21,6 +21,7 @@ import { structureEditSchema } from '../text/structure-edit.ts'
 import { acceptedClaimSchema, bulkChangeSchema, manyOf, newDismissalsSchema } from './bulk-inputs.ts'
 import { correctionChannels } from './correction-channels.ts'
 import { gateChannels } from './gate-channels.ts'
+import { historyChannels } from './history-channels.ts'
 import { done, nothing, readArticle, target, written } from './shapes.ts'
 import { pairChannels } from './pair-channels.ts'
 import { referenceChannels } from './reference-channels.ts'
@@ -248,6 +249,7 @@ export const contract = {
   },
 
   /** Undo and redo work on one story's actions, or on the library's when `storyId` is null. */
+  ...historyChannels,
   'history:undo': { input: z.strictObject({ storyId: idSchema.nullable() }), output: written.nullable() },
   'history:redo': { input: z.strictObject({ storyId: idSchema.nullable() }), output: written.nullable() },
   'history:state': { input: z.strictObject({ storyId: idSchema.nullable() }), output: undoState },

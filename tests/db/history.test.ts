@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { eventFromRow } from '../../db/history/event-rows.ts'
-import { verifyHistory } from '../../db/history/verify-history.ts'
+import { standingOf, verifyHistory } from '../../db/history/verify-history.ts'
 import { deleteClaim } from '../../db/operations/delete-claim.ts'
 import { setFinding } from '../../db/operations/set-finding.ts'
 import { attachLinks } from '../../db/operations/evidence.ts'
 import { acceptWording } from '../../db/operations/accept-wording.ts'
 import { proposeWording } from '../../db/operations/propose-wording.ts'
 import { updateClaim } from '../../db/operations/update-claim.ts'
+import { readHistoryHead } from '../../db/repositories/history-head.ts'
+import { readEntity } from '../../db/repositories/read-entity.ts'
 import { readEntityHistory } from '../../db/repositories/entity-history.ts'
 import { canonicalJson } from '../../shared/domain/canonical-json.ts'
 import { historyEventSchema } from '../../shared/domain/event.ts'
@@ -52,21 +54,75 @@ describe('history', () => {
       eventCount: rows.length,
       headHash: previous,
       brokenAt: null,
+      fault: null,
+      faultAt: null,
     })
   })
 
   it.each([
-    ['an event that was changed', `UPDATE history SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 2`, 2],
-    ['words that were changed', `UPDATE history SET after = replace(after, 'Ten', 'Two') WHERE seq = 3`, 3],
-    ['another actor', `UPDATE history SET actor = NULL WHERE seq = 4`, 4],
-    ['an event that was taken away', `DELETE FROM history WHERE seq = 2`, 3],
-    ['two events that changed places', `UPDATE history SET seq = -seq; UPDATE history SET seq = 5 + seq`, 1],
-    ['a hash made to fit', `UPDATE history SET hash = '${'a'.repeat(64)}' WHERE seq = 3`, 3],
-  ])('shows %s, even when the guards of the file were taken off', async (_what, tampering, brokenAt) => {
-    const { library } = await deskWithHistory()
-    library.sqlite.exec(`PRAGMA foreign_keys = OFF; DROP TRIGGER history_never_changes;
+    [
+      'an event that was changed',
+      `UPDATE history SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 2`,
+      2,
+      'changed',
+    ],
+    [
+      'words that were changed',
+      `UPDATE history SET after = replace(after, 'Ten', 'Two') WHERE seq = 3`,
+      3,
+      'changed',
+    ],
+    ['another actor', `UPDATE history SET actor = NULL WHERE seq = 4`, 4, 'changed'],
+    ['an event that was taken away', `DELETE FROM history WHERE seq = 2`, 3, 'missing'],
+    [
+      'two events that changed places',
+      `UPDATE history SET seq = -seq; UPDATE history SET seq = 5 + seq`,
+      1,
+      'unlinked',
+    ],
+    ['a hash made to fit', `UPDATE history SET hash = '${'a'.repeat(64)}' WHERE seq = 3`, 3, 'changed'],
+  ])(
+    'shows %s, even when the guards of the file were taken off',
+    async (_what, tampering, brokenAt, fault) => {
+      const { library } = await deskWithHistory()
+      library.sqlite.exec(`PRAGMA foreign_keys = OFF; DROP TRIGGER history_never_changes;
       DROP TRIGGER history_never_shrinks; ${tampering}`)
-    expect((await verifyHistory(library.db)).brokenAt).toBe(brokenAt)
+      expect(await verifyHistory(library.db)).toMatchObject({
+        brokenAt,
+        fault,
+        eventCount: fault === 'missing' ? 1 : brokenAt - 1,
+      })
+    },
+  )
+
+  it('is checked in turns, and takes in what is written meanwhile', async () => {
+    const { library, context, claim } = await deskWithHistory()
+    for (let count = 0; count < 150; count += 1) {
+      const { revision } = await readEntity(library.db, 'claims', claim.id)
+      await updateClaim(context, { id: claim.id, revision, fields: { note: `Call ${count}` } })
+    }
+    const turns: number[] = []
+    const writing: Promise<unknown>[] = []
+    const verdict = await verifyHistory(library.db, (count) => {
+      turns.push(count)
+      if (turns.length === 1)
+        writing.push(attachLinks(context, { claimId: claim.id, lines: 'https://example.org/a' }))
+    })
+    await Promise.all(writing)
+    expect(turns).toEqual([64, 128])
+    expect(verdict).toMatchObject({ brokenAt: null, eventCount: 155 })
+  })
+
+  it('tells a head that was kept elsewhere from another one, and from one that was cut off', async () => {
+    const { library } = await deskWithHistory()
+    const head = await readHistoryHead(library.db)
+    if (head === null) throw new Error('nothing was written')
+    expect(await standingOf(library.db, head)).toBe('contained')
+    expect(await standingOf(library.db, { ...head, hash: 'a'.repeat(64) })).toBe('other')
+    library.sqlite.exec(`PRAGMA foreign_keys = OFF; DROP TRIGGER history_never_shrinks;
+      DELETE FROM history WHERE seq = ${head.seq}`)
+    expect((await verifyHistory(library.db)).brokenAt).toBeNull()
+    expect(await standingOf(library.db, head)).toBe('beyond')
   })
 
   it.each([

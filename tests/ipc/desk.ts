@@ -44,6 +44,7 @@ export interface Answers {
   attachments: readonly string[]
   rulesFile: string | null
   references: string | null
+  headFile: string | null
   keychain: 'available' | 'none'
   savePath: string | null
   linkIsConfirmed: boolean
@@ -60,6 +61,7 @@ export class Desk {
     attachments: [],
     rulesFile: null,
     references: null,
+    headFile: null,
     keychain: 'none',
     savePath: null,
     linkIsConfirmed: false,
@@ -159,6 +161,7 @@ function dialogsOf(desk: Desk): Dialogs {
     chooseAttachments: () => Promise.resolve(desk.answers.attachments),
     chooseReferences: () => Promise.resolve(desk.answers.references),
     chooseRulesFile: () => Promise.resolve(desk.answers.rulesFile),
+    chooseHeadFile: () => Promise.resolve(desk.answers.headFile),
     chooseSavePath: (question) => {
       desk.deeds.push({ what: 'chooseSavePath', with: question })
       return Promise.resolve(desk.answers.savePath)

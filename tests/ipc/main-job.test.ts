@@ -236,6 +236,14 @@ describe('the main job through the channels', () => {
     expect(await ask('history:state', { storyId })).toEqual({ undo: 'delete_claim', redo: null })
     expect(await ask('history:undo', { storyId })).not.toBeNull()
     expect(await ask('history:redo', { storyId })).not.toBeNull()
+    expect(await ask('history:verify', {})).toMatchObject({ brokenAt: null })
+    desk.answers.savePath = join(desk.folder, 'head.json')
+    await ask('history:save-head', {})
+    desk.answers.headFile = desk.answers.savePath
+    expect(await ask('history:check-head', {})).toMatchObject({
+      head: await ask('history:head', {}),
+      standing: 'contained',
+    })
     const history = await ask('history:of-entity', { table: 'claims', id: claim.id })
     expect(history.at(-1)).toMatchObject({ action: 'create_claim', actorName: 'Ana Duarte' })
 

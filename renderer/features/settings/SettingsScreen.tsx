@@ -1,6 +1,7 @@
 import { ScreenBar } from '../../ui/ScreenBar.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
 import { DataSettings } from './DataSettings.tsx'
+import { HistorySettings } from './HistorySettings.tsx'
 import { HouseRulesSettings } from './HouseRulesSettings.tsx'
 import { KeySettings } from './KeySettings.tsx'
 import { NoticeStyleSettings } from './NoticeStyleSettings.tsx'
@@ -9,7 +10,7 @@ import { VaultSettings } from './VaultSettings.tsx'
 import { WebSettings } from './WebSettings.tsx'
 import styles from './SettingsScreen.module.css'
 
-/** How this desk is set up: people, house rules, notices, appearance, keys, the web, the vault, and where the library lies. */
+/** How this desk is set up: people, house rules, notices, appearance, keys, the web, the history, the vault, and where the library lies. */
 export function SettingsScreen() {
   return (
     <div className={styles.screen}>
@@ -22,6 +23,8 @@ export function SettingsScreen() {
           <AppearanceSettings />
           <KeySettings />
           <WebSettings />
+          {/* Before the vault, which takes its place late: the check is scrolled to. */}
+          <HistorySettings />
           <VaultSettings />
           <DataSettings />
         </div>

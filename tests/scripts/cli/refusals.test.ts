@@ -99,6 +99,8 @@ describe('The command line', () => {
   it('finds an event of the history that was changed outside Stet', async () => {
     await stet.done('import', stet.file('article.txt', article))
     await stet.done('person', 'add', 'Ada Berg', '--initials', 'AB')
+    const head = stet.file('head.json', await stet.done('history', '--head'))
+    expect(await stet.done('history', '--check-head', head)).toContain('still contains that head: event 2')
     const library = openLibrary(join(stet.data, 'library.stet'))
     const triggers = library.sqlite.prepare(
       "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'history'",
@@ -109,6 +111,9 @@ describe('The command line', () => {
     const verified = await stet.call(['history', '--verify'])
     expect([verified.code, verified.stdout]).toEqual([1, ''])
     expect(verified.stderr).toContain('The history does not hold: event 1')
+    const kept = await stet.call(['history', '--check-head', head])
+    expect([kept.code, kept.stdout]).toEqual([1, ''])
+    expect(kept.stderr).toContain('The history does not hold at event 1')
     const examined = await stet.call(['doctor', '--json'])
     expect(examined.code).toBe(1)
     expect(JSON.parse(examined.stdout)).toMatchObject({
