@@ -26,6 +26,20 @@ export async function mergeSources(keep: Source, drop: Source): Promise<boolean>
   return true
 }
 
+/** Two sources of a claim that share long passages. */
+export type SharingPair = Output<'pair:sharing'>[number]
+
+/** The sources of a claim whose kept pages share long passages; none when that could not be read. */
+export async function readSharing(claimId: Id): Promise<readonly SharingPair[]> {
+  const result = await invoke('pair:sharing', { claimId })
+  return result.ok ? result.value : []
+}
+
+/** Counts two sources as one, for all claims of the story that have both. */
+export async function groupSources(claimId: Id, sourceId: Id, otherId: Id): Promise<void> {
+  await write('pair:group', { claimId, sourceId, otherId })
+}
+
 /** Remembers that a proposal about two sources was turned down. Answers whether it was stored. */
 export async function dismissPair(
   sourceId: Id,

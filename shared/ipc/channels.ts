@@ -85,6 +85,8 @@ const channelNames: Record<Channel, true> = {
   'evidence:remove': true,
   'pair:duplicates': true,
   'pair:merge': true,
+  'pair:sharing': true,
+  'pair:group': true,
   'pair:dismiss': true,
   'reference:read': true,
   'reference:choose-file': true,

@@ -14,6 +14,25 @@ export const pairChannels = {
   },
   /** Moves all that hangs on the one source to the other and takes the first away: one event, one undo. */
   'pair:merge': { input: z.strictObject({ keep: target, drop: target }), output: written },
+  /** Sources of a claim whose kept pages share long passages; groups and pairs told apart are left out. */
+  'pair:sharing': {
+    input: z.strictObject({ claimId: idSchema }),
+    output: z.array(
+      z.strictObject({
+        sourceId: idSchema,
+        otherId: idSchema,
+        /** How many words outside of quotation marks they share in long passages. */
+        ownWords: z.int(),
+        /** The longest of these passages, as the first source writes them. */
+        passages: z.array(z.string()).readonly(),
+      }),
+    ),
+  },
+  /** Puts two sources of a claim into one independence group, for all claims of the story that have both. */
+  'pair:group': {
+    input: z.strictObject({ claimId: idSchema, sourceId: idSchema, otherId: idSchema }),
+    output: written,
+  },
   /** Remembers that a proposal was turned down. */
   'pair:dismiss': {
     input: z.strictObject({

@@ -58,6 +58,6 @@ function keysOf({
 }
 
 /** One name for two sources, whichever is named first. */
-function pairKey({ sourceId, otherId }: Pick<SourcePair, 'sourceId' | 'otherId'>): string {
+export function pairKey({ sourceId, otherId }: Pick<SourcePair, 'sourceId' | 'otherId'>): string {
   return sourceId < otherId ? `${sourceId} ${otherId}` : `${otherId} ${sourceId}`
 }

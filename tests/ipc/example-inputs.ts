@@ -154,6 +154,8 @@ export const exampleInputs: { readonly [C in Channel]: Input<C> } = {
   'evidence:remove': target,
   'pair:duplicates': {},
   'pair:merge': { keep: target, drop: { ...target, id: 'somebody' } },
+  'pair:sharing': { claimId: 'nobody' },
+  'pair:group': { claimId: 'nobody', sourceId: 'nobody', otherId: 'somebody' },
   'pair:dismiss': { atDeskOf, sourceId: 'nobody', otherId: 'somebody', question: 'same_source' },
   'reference:read': { text: 'https://example.org/report' },
   'reference:choose-file': {},

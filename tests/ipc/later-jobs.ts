@@ -99,8 +99,8 @@ export async function exchangeReferences(desk: Desk, ask: Ask): Promise<void> {
   expect(await readFile(desk.answers.savePath, 'utf8')).toContain('isbn = {9780306406157}')
 }
 
-/** Finds two sources that are one, and two that are not, and makes one of the first two. */
-export async function mergeDuplicates(ask: Ask): Promise<void> {
+/** Finds two sources that are one, and two that are not, makes one of the first two, and counts two as one for a claim. */
+export async function mergeDuplicates(ask: Ask, claimId: string): Promise<void> {
   const make = async (title: string, url: string) =>
     changed(await ask('source:create', { ...emptySourceFields('news_report', title), url }), 'sources')
   const keep = await make('The tide', 'https://example.org/tide')
@@ -110,4 +110,8 @@ export async function mergeDuplicates(ask: Ask): Promise<void> {
   expect(await ask('pair:duplicates', {})).toEqual([{ sourceId: keep.id, otherId: drop.id, because: 'page' }])
   await ask('pair:merge', { keep, drop })
   expect(await ask('pair:duplicates', {})).toEqual([])
+  await ask('evidence:attach-source', { claimId, sourceId: keep.id })
+  await ask('evidence:attach-source', { claimId, sourceId: other.id })
+  expect(await ask('pair:sharing', { claimId })).toEqual([])
+  await ask('pair:group', { claimId, sourceId: keep.id, otherId: other.id })
 }

@@ -275,7 +275,7 @@ describe('the main job through the channels', () => {
     await keepASecret(desk, ask)
     await keepAPage(ask, storyId)
     await exchangeReferences(desk, ask)
-    await mergeDuplicates(ask)
+    await mergeDuplicates(ask, claim.id)
 
     // The system around it.
     await ask('app:open-window', { storyId })

@@ -17,6 +17,7 @@ import { AddSource } from './AddSource.tsx'
 import { forgetUnsentWords } from './unsent-words.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { SourceDrawer } from './SourceDrawer.tsx'
+import { SharedWords } from './SharedWords.tsx'
 import { memoOnClaim } from './memo-on-claim.ts'
 import styles from './SourcesSection.module.css'
 
@@ -45,6 +46,7 @@ export const SourcesSection = memoOnClaim(
             ))}
           </ul>
         )}
+        <SharedWords claim={claim} />
         {!isReadOnly && <AddSource key={claim.id} claim={claim} taken={taken} onNewSource={setNewTitle} />}
         {drawer !== null && (
           <SourceDrawer sourceId={drawer} claimId={claim.id} onClose={() => setDrawer(null)} />
