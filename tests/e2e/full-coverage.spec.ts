@@ -9,7 +9,7 @@ const mostKeys = 60
 test('an article goes from paste to 100 % read, all proposals and notes decided, with few keys', async ({
   stet,
 }) => {
-  const { page } = await stet.start()
+  const { app, page } = await stet.start()
   const shell = new Shell(page)
   const importing = new Importing(page)
   await shell.introduce('Robin Ash')
@@ -41,6 +41,21 @@ test('an article goes from paste to 100 % read, all proposals and notes decided,
   await expect(page.getByRole('tab', { name: 'Notes', exact: true })).toBeVisible()
   await expect(page.getByRole('tab', { name: 'Proposed', exact: true })).toBeVisible()
   expect(keys.count).toBeLessThanOrEqual(mostKeys)
+
+  await test.step('the map follows the article, also into a narrow window', async () => {
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640))
+    const here = page
+      .getByRole('navigation', { name: 'Map of the article' })
+      .locator('[aria-current=location]')
+    const scrollTo = (share: number) =>
+      page
+        .getByRole('article')
+        .evaluate((article, to) => article.parentElement?.scrollTo(0, article.scrollHeight * to), share)
+    await scrollTo(0)
+    await expect(here).toHaveAttribute('aria-label', /^(Headline|Paragraph 1\b)/)
+    await scrollTo(1)
+    await expect(here).not.toHaveAttribute('aria-label', /^(Headline|Paragraph 1\b)/)
+  })
 })
 
 /** The rows of the list beside the article. */
