@@ -8,12 +8,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import styles from './ExportDialog.module.css'
+import { VeiledHint } from './VeiledHint.tsx'
 import { dossierFormatOptions, dossierProfileOptions } from './export-options.ts'
 
 /** Asks how the dossier of the story on the desk is written; the file dialog of the system asks where. */
 export function DossierForm() {
   const story = useStoryStore(selectStory)
-  const veiledCount = useStoryStore((state) => state.open?.veiled.size ?? 0)
   const [format, setFormat] = useState<DossierFormat>('pdf')
   const [profile, setProfile] = useState<ExportProfile>('desk')
   const close = () => showExport(null)
@@ -42,12 +42,7 @@ export function DossierForm() {
         </p>
         <RadioGroup label="Format" options={dossierFormatOptions} value={format} onChange={setFormat} />
         <RadioGroup label="For whom" options={dossierProfileOptions} value={profile} onChange={setProfile} />
-        {veiledCount > 0 && (
-          <p>
-            It shows findings that you have to read blind:{' '}
-            {veiledCount === 1 ? 'one claim' : `${veiledCount} claims`}.
-          </p>
-        )}
+        <VeiledHint />
       </div>
     </Dialog>
   )

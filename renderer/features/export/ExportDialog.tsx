@@ -17,6 +17,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import styles from './ExportDialog.module.css'
 import { DossierForm } from './DossierForm.tsx'
+import { VeiledHint } from './VeiledHint.tsx'
 import { exportFormatOptions, exportProfileOptions } from './export-options.ts'
 
 type Scope = 'story' | 'library'
@@ -73,6 +74,7 @@ function ExportForm({ subject }: { subject: ExportSubject }) {
             onChange={setProfile}
           />
         )}
+        {subject === 'facts' && <VeiledHint />}
       </div>
     </Dialog>
   )
