@@ -20,7 +20,7 @@ const pronounReach = 6
 interface Unnamed {
   readonly speaker: Speaker
   /** The words of the description, for telling “the defense official” from “the senior official”. */
-  readonly words: ReadonlySet<string>
+  readonly words: readonly string[]
 }
 
 /**
@@ -208,9 +208,9 @@ export class SpeakerResolver {
     const { tokens, text } = this.reading
     const own = tokens.slice(phrase.firstToken, phrase.endToken)
     const head = tokens[phrase.head]?.key ?? ''
-    const words = new Set(
-      own.filter((token) => token.kind === 'word' && !determiners.has(token.key)).map(({ key }) => key),
-    )
+    const words = own
+      .filter((token) => token.kind === 'word' && !determiners.has(token.key))
+      .map(({ key }) => key)
     if (pointers.has(own[0]?.key ?? '')) {
       const known = this.knownBefore(head, words) ?? this.byTitle(head, own, phrase.firstToken)
       if (known !== null) return known
@@ -236,8 +236,8 @@ export class SpeakerResolver {
   }
 
   /** The nearest one before with the same noun whose description holds all words of this one. */
-  private knownBefore(head: string, words: ReadonlySet<string>): Speaker | null {
-    const known = this.unnamed.get(head)?.findLast((one) => [...words].every((word) => one.words.has(word)))
+  private knownBefore(head: string, words: readonly string[]): Speaker | null {
+    const known = this.unnamed.get(head)?.findLast((one) => words.every((word) => one.words.includes(word)))
     return known?.speaker ?? null
   }
 

@@ -40,7 +40,9 @@ export function* proposeClaims({
   const proposals: Proposal[] = []
   for (const sentence of reading.sentences) {
     const checkworthiness = checkWorthiness(sentence, reading)
-    for (const proposal of proposalsOf(sentence, reading, story, checkworthiness)) proposals.push(proposal)
+    for (const { start, end, type, reason, details } of statementsOf(sentence, reading, story)) {
+      proposals.push({ start, end, type, reason, priority: priorityOf(type, checkworthiness), details })
+    }
     const voice = story.voices[sentence.index]
     sentences.push({
       start: sentence.start,
@@ -54,17 +56,14 @@ export function* proposeClaims({
   return { sentences, proposals, reading, story }
 }
 
-function proposalsOf(
+function statementsOf(
   sentence: Sentence,
   reading: Reading,
   story: StoryKnowledge,
-  checkworthiness: number,
-): readonly Proposal[] {
+): readonly FoundStatement[] {
   const found: FoundStatement[] = []
   for (const rule of rulesFor(sentence, reading)) {
     for (const statement of rule(sentence, reading, story)) found.push(statement)
   }
-  return tidyStatements(found).map(({ start, end, type, reason, details }) => {
-    return { start, end, type, reason, priority: priorityOf(type, checkworthiness), details }
-  })
+  return tidyStatements(found)
 }

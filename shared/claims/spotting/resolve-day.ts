@@ -68,11 +68,13 @@ function oneDay(day: number | null): Stretch | null {
 
 function nearestDate(month: number, day: number, published: number): number | null {
   const { year } = partsOfDay(published)
-  const days = [year - 1, year, year + 1]
-    .map((each) => dayNumber(each, month, day))
-    .filter((each) => each !== null)
-  const nearest = days.toSorted((a, b) => Math.abs(a - published) - Math.abs(b - published))
-  return nearest[0] ?? null
+  let nearest: number | null = null
+  for (let each = year - 1; each <= year + 1; each += 1) {
+    const found = dayNumber(each, month, day)
+    if (found === null) continue
+    if (nearest === null || Math.abs(found - published) < Math.abs(nearest - published)) nearest = found
+  }
+  return nearest
 }
 
 /** “Tuesday” on a Tuesday is that day; “last Tuesday” and “next Tuesday” never are. */

@@ -23,10 +23,16 @@ const saidBy: Partial<Readonly<Record<ClaimType, readonly ClaimType[]>>> = {
 export function tidyStatements(found: readonly FoundStatement[]): readonly FoundStatement[] {
   if (found.length < 2) return found
   const ordered = inOrder(found)
-  return ordered.filter(
-    (one, index) =>
-      !ordered.some((other, at) => at !== index && overlap(one, other) && isSaidBy(one, other, at < index)),
-  )
+  return ordered.filter((one, index) => !isSaidAgain(one, index, ordered))
+}
+
+function isSaidAgain(one: FoundStatement, index: number, ordered: readonly FoundStatement[]): boolean {
+  for (let at = 0; at < ordered.length; at += 1) {
+    const other = ordered[at]
+    if (other === undefined || at === index || !overlap(one, other)) continue
+    if (isSaidBy(one, other, at < index)) return true
+  }
+  return false
 }
 
 /** In the order of the text, the longer first. A sentence has few: putting each in its place needs no memory for a sort. */

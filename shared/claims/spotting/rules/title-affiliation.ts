@@ -22,8 +22,8 @@ export const titleAffiliation: SpottingRule = (sentence, reading, { cast }) => {
     if (who?.kind !== 'person') continue
     const { titleToken, firstToken } = mention
     if (who.titles.length === 0 && titleToken === firstToken) continue
-    const after = who.titles.find((title) => isRightAfter(title, words, mention.endToken))
-    const before = who.titles.find(({ end }) => end === words.tokens[mention.firstToken - 2]?.end)
+    const after = titleRightAfter(who.titles, words, mention.endToken)
+    const before = titleEndingAt(who.titles, words.tokens[firstToken - 2]?.end)
     if (after === undefined && before === undefined && !firstTitled(cast, reading).has(firstToken)) continue
     const { start, end } = spanOf(words, mention.titleToken, mention.endToken)
     found.push({
@@ -49,12 +49,21 @@ function endOfParty({ tokens, end }: SentenceWords, at: number): number | null {
   return null
 }
 
-/** Behind the name stand a comma and perhaps an article. */
-function isRightAfter({ start }: Title, words: SentenceWords, endToken: number): boolean {
-  for (let at = endToken + 1; at <= endToken + 2 && at < words.end; at += 1) {
-    if (words.tokens[at]?.start === start) return true
-  }
-  return false
+/** The title behind a name that ends before `endToken`, a comma and perhaps an article. */
+function titleRightAfter(
+  titles: readonly Title[],
+  { tokens, end }: SentenceWords,
+  endToken: number,
+): Title | undefined {
+  const one = endToken + 1 < end ? tokens[endToken + 1]?.start : undefined
+  const two = endToken + 2 < end ? tokens[endToken + 2]?.start : undefined
+  for (const title of titles) if (title.start === one || title.start === two) return title
+  return undefined
+}
+
+function titleEndingAt(titles: readonly Title[], end: number | undefined): Title | undefined {
+  for (const title of titles) if (title.end === end) return title
+  return undefined
 }
 
 const known = new WeakMap<Cast, ReadonlySet<number>>()
