@@ -2,7 +2,7 @@ import type { ExportFormat } from '../../shared/domain/export-request.ts'
 import { safeFileName } from '../dialogs/safe-file-name.ts'
 import type { AnyLog } from './render-log.ts'
 
-const subjects = { corrections: 'corrections', facts: 'facts' } as const
+const subjects = { corrections: 'corrections', facts: 'facts', article: 'article' } as const
 
 /** Each format's own ending. A page and a feed say beside it what they are. */
 const extensions: Readonly<Record<ExportFormat, string>> = {

@@ -1,4 +1,5 @@
 import type { PackedFormat } from '../../shared/domain/export-request.ts'
+import { articleComments, articleWord } from '../../shared/export/article/render-article-word.ts'
 import { correctionColumns } from '../../shared/export/correction-columns.ts'
 import { factColumns } from '../../shared/export/fact-columns.ts'
 import { type LogPiece, renderInPieces } from '../../shared/export/log-renderer.ts'
@@ -12,7 +13,7 @@ import type { AnyLog } from './render-log.ts'
 
 /**
  * The file of a log in a format that is an archive, piece by piece, from the same rows as all others. Throws AppError `bad_input`
- * for the fact log as a document.
+ * for what has no such format.
  */
 export function packLog(any: AnyLog, format: PackedFormat): Iterable<PackedPiece> {
   const parts = format === 'xlsx' ? workbookOf(any) : documentOf(any)
@@ -20,6 +21,7 @@ export function packLog(any: AnyLog, format: PackedFormat): Iterable<PackedPiece
 }
 
 function workbookOf(any: AnyLog): readonly ZipPart[] {
+  if (any.subject === 'article') throw new AppError('bad_input', 'The article has no such format.')
   const { head } = any.log
   const { profile } = head
   return any.subject === 'corrections'
@@ -34,6 +36,14 @@ function workbookOf(any: AnyLog): readonly ZipPart[] {
 }
 
 function documentOf(any: AnyLog): readonly ZipPart[] {
+  if (any.subject === 'article') {
+    const { log } = any
+    const words: LogPiece = { text: articleWord(log), rowsDone: log.rows.length }
+    return [
+      ...wholeParts(wordParts(log.head.story?.headline ?? 'Article', log.head, articleComments(log))),
+      { name: wordsPart, pieces: [words] },
+    ]
+  }
   if (any.subject !== 'corrections') throw new AppError('bad_input', 'The fact log has no such format.')
   return [
     ...wholeParts(wordParts('Corrections', any.log.head)),

@@ -6,6 +6,7 @@ import { listPeople } from '../../db/repositories/people.ts'
 import { openStory } from '../../db/repositories/story-file.ts'
 import { type ExportRequest, isSiteFormat } from '../../shared/domain/export-request.ts'
 import type { Id, Instant } from '../../shared/domain/ids.ts'
+import { annotatedArticle } from '../../shared/export/article/annotated-article.ts'
 import { correctionLog, type CorrectionLogInput } from '../../shared/export/correction-log.ts'
 import { factLog } from '../../shared/export/fact-log.ts'
 import { siteLog } from '../../shared/export/site-log.ts'
@@ -16,7 +17,7 @@ type Db = Library['db']
 
 /**
  * The rows of an export as the library has them now. Throws AppError `not_found` for a story that is not there,
- * `bad_input` for a fact log without a story.
+ * `bad_input` for a fact log or an article without a story, `not_allowed` as `annotatedArticle` does.
  */
 export async function readLog(db: Db, request: ExportRequest, now: Instant): Promise<AnyLog> {
   const { subject, storyId, profile } = request
@@ -24,13 +25,15 @@ export async function readLog(db: Db, request: ExportRequest, now: Instant): Pro
     const log = correctionLog(await readCorrections(db, storyId), profile, now)
     return { subject, log: isSiteFormat(request.format) ? siteLog(log) : log }
   }
-  if (storyId === null) throw new AppError('bad_input', 'The fact log belongs to one story: say which.')
+  if (storyId === null) throw new AppError('bad_input', 'This belongs to one story: say which.')
   const input = {
     file: await openStory(db, storyId),
     people: await listPeople(db),
     confidentialSources: await listConfidentialSources(db),
   }
-  return { subject, log: factLog(input, profile, now) }
+  return subject === 'facts'
+    ? { subject, log: factLog(input, profile, now) }
+    : { subject, log: annotatedArticle(input, profile, now) }
 }
 
 async function readCorrections(db: Db, storyId: Id | null): Promise<CorrectionLogInput> {

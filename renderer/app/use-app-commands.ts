@@ -30,6 +30,7 @@ export function useAppCommands(): void {
     },
     'go.versions': { run: () => showView('versions'), isEnabled: hasStory },
     'export.corrections': () => showExport('corrections'),
+    'export.article': { run: () => showExport('article'), isEnabled: hasStory },
     'export.facts': { run: () => showExport('facts'), isEnabled: hasStory },
     'export.dossier': { run: () => showExport('dossier'), isEnabled: hasStory },
     'app.settings': () => showView('settings'),

@@ -40,6 +40,7 @@ export function tellWritten(path: string, more = ''): void {
 /** What the public profile keeps back: shared/export decides it. */
 const keptBack: Readonly<Record<ExportSubject, string>> = {
   corrections: 'what is not approved, not out yet, or a minor fix is not for the public',
+  article: '',
   facts: 'claims that are cut or held back are not for the public',
 }
 

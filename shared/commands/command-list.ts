@@ -36,6 +36,7 @@ const list = [
   fileCommand('story', 'story.archive', 'everywhere', 'Archive the story', null),
   fileCommand('story', 'story.delete', 'everywhere', 'Delete the story', null),
   fileCommand('export', 'export.corrections', 'everywhere', 'Export the correction log…', 'Mod+E'),
+  fileCommand('export', 'export.article', 'desk', 'Export the annotated article…', null),
   fileCommand('export', 'export.facts', 'desk', 'Export the fact log…', 'Mod+Shift+E'),
   fileCommand('export', 'export.dossier', 'desk', 'Export the dossier…', null),
   fileCommand('export', 'version.export', 'versions', 'Export the comparison…', 'E'),

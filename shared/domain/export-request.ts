@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { idSchema } from './ids.ts'
 
-/** What can be written out: the correction log, or the fact log (one row per claim with its sources). */
-export const exportSubjects = ['corrections', 'facts'] as const
+/** What can be written out: the correction log, the fact log (one row per claim with its sources), or the article with its claims. */
+export const exportSubjects = ['corrections', 'facts', 'article'] as const
 /** The formats of both logs. */
 export const logFormats = ['md', 'html', 'csv', 'json', 'xlsx'] as const
 /** The notices as a document that an editor opens, prints and sends round. */
@@ -13,6 +13,8 @@ const documentFormats = ['docx'] as const
  */
 export const siteFormats = ['column', 'atom', 'jsonld'] as const
 export const exportFormats = [...logFormats, ...documentFormats, ...siteFormats] as const
+/** The formats of the article: `jsonld` are Web Annotations, `docx` has comments and tracked changes. */
+export const articleFormats = ['html', 'md', 'docx', 'json', 'jsonld'] as const
 /** The formats that are archives of several parts: bytes, not text. */
 export const packedFormats = ['xlsx', 'docx'] as const
 
@@ -23,10 +25,12 @@ export const exportProfiles = ['public', 'desk'] as const
 export const formatsOf: Readonly<Record<ExportSubject, readonly ExportFormat[]>> = {
   corrections: exportFormats,
   facts: logFormats,
+  article: articleFormats,
 }
 
 export type ExportSubject = (typeof exportSubjects)[number]
 export type LogFormat = (typeof logFormats)[number]
+export type ArticleFormat = (typeof articleFormats)[number]
 export type SiteFormat = (typeof siteFormats)[number]
 export type ExportFormat = (typeof exportFormats)[number]
 export type PackedFormat = (typeof packedFormats)[number]
@@ -66,7 +70,7 @@ export const exportRequestSchema = z
     profile: z.enum(exportProfiles),
   })
   .refine((request) => request.subject === 'corrections' || request.storyId !== null, {
-    message: 'The fact log belongs to one story.',
+    message: 'This belongs to one story.',
   })
   .refine((request) => formatsOf[request.subject].includes(request.format), {
     message: 'This log has no such format.',

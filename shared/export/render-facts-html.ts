@@ -16,7 +16,7 @@ import { escapeHtml, factListHtml, linkHtml, quotedHtml } from './html-text.ts'
 import type { LogRenderer } from './log-renderer.ts'
 
 /** A table for a wide page: the heading is printed again on each, and no row is torn in two. */
-const style = `
+export const factStyle = `
 body { max-width: 80rem; }
 table { width: 100%; margin-top: 20px; border-collapse: collapse; table-layout: fixed; }
 caption { text-align: left; padding-bottom: 8px; color: var(--quiet); }
@@ -47,9 +47,15 @@ td dl { font-size: 12.5px; }
 
 /** The fact log as a page that stands alone and prints on A4 across. */
 export const factsHtml: LogRenderer<FactRow> = {
-  head: ({ head, rows }) => htmlHead('Fact log', head, style) + (rows.length === 0 ? empty : tableHead(rows)),
+  head: ({ head, rows }) =>
+    htmlHead('Fact log', head, factStyle) + (rows.length === 0 ? empty : tableHead(rows)),
   rows: (rows) => rows.map(tableRow).join(''),
   foot: ({ rows }) => (rows.length === 0 ? htmlFoot : `</tbody>\n</table>\n${htmlFoot}`),
+}
+
+/** The same rows as a table on another page; each can be linked to as `#claim-3`. */
+export function factTable(rows: readonly FactRow[]): string {
+  return rows.length === 0 ? empty : `${tableHead(rows)}${rows.map(tableRow).join('')}</tbody>\n</table>\n`
 }
 
 const empty = '<p class="empty">There are no claims.</p>\n'
@@ -68,7 +74,7 @@ function summary(rows: readonly FactRow[]): string {
 }
 
 function tableRow(row: FactRow): string {
-  return `<tr>
+  return `<tr id="claim-${row.number}">
 <th scope="row">${row.number}</th>
 <td>${claimCell(row)}</td>
 <td>${findingCell(row)}</td>

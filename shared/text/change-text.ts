@@ -68,7 +68,7 @@ function spanAfter(edits: readonly Edit[], { start, end }: Span): Span {
 }
 
 /** The change without the words that stay at its beginning and its end, so that two changes in one sentence do not collide. */
-function smallestEdit(text: string, { start, end, words }: TextChange): Edit {
+export function smallestEdit(text: string, { start, end, words }: TextChange): Edit {
   const before = splitWords(text.slice(start, end))
   const after = splitWords(oneParagraph(words))
   const most = Math.min(before.length, after.length)

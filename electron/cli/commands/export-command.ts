@@ -35,16 +35,22 @@ const optionsSchema = z.object({
   out: z.string().min(1).optional(),
 })
 
-/** `stet export`: the correction log, the fact log or the dossier, to stdout or to a file. */
+/** `stet export`: the correction log, the fact log, the annotated article or the dossier, to stdout or to a file. */
 export function addExportCommand(program: Command): void {
   program
     .command('export')
-    .description('write the correction log, the fact log or the dossier of a story')
+    .description('write the correction log, the fact log, the annotated article or the dossier of a story')
     .argument(
       '[story]',
       "the story's id, or the beginning of it; without one, the correction log of the whole library",
     )
-    .addOption(choice('--what <log>', 'which log, or the dossier of a story', subjects).makeOptionMandatory())
+    .addOption(
+      choice(
+        '--what <log>',
+        'which log, or the article or the dossier of a story',
+        subjects,
+      ).makeOptionMandatory(),
+    )
     .addOption(choice('--format <format>', 'how to write it', formats).makeOptionMandatory())
     .addOption(choice('--profile <profile>', 'for whom it is', exportProfiles).default('desk'))
     .option(
@@ -75,7 +81,12 @@ export function addExportCommand(program: Command): void {
     )
 }
 
-const nouns = { corrections: 'correction log', facts: 'fact log', dossier: 'dossier' } as const
+const nouns = {
+  corrections: 'correction log',
+  facts: 'fact log',
+  article: 'annotated article',
+  dossier: 'dossier',
+} as const
 
 function noDossier(format: string): string {
   return format === 'pdf'
@@ -102,7 +113,10 @@ Profiles:
 Formats of the correction log for a site, which hold published corrections only, whatever the profile:
   column  the rolling corrections column as a page
   atom    a feed (RFC 4287)
-  jsonld  the page data of the articles: schema.org correction and CorrectionComment`
+  jsonld  the page data of the articles: schema.org correction and CorrectionComment
+
+Formats of the annotated article: html, md (claims as footnotes), docx (comments and tracked changes), json,
+jsonld (W3C Web Annotations)`
 
 async function writeToStdout(log: AnyLog, format: ExportFormat): Promise<void> {
   if (isPackedFormat(format)) {

@@ -20,6 +20,12 @@ import { DossierForm } from './DossierForm.tsx'
 import { VeiledHint } from './VeiledHint.tsx'
 import { exportFormatOptions, exportProfileOptions } from './export-options.ts'
 
+const titles: Readonly<Record<ExportSubject, string>> = {
+  corrections: 'Export the correction log',
+  facts: 'Export the fact log',
+  article: 'Export the annotated article',
+}
+
 type Scope = 'story' | 'library'
 
 /** Asks what to write out and how; the file dialog of the system asks where. */
@@ -33,10 +39,11 @@ function ExportForm({ subject }: { subject: ExportSubject }) {
   const story = useStoryStore(selectStory)
   const isOnDesk = useViewStore((state) => state.view === 'desk')
   const [scope, setScope] = useState<Scope>(story !== null && isOnDesk ? 'story' : 'library')
-  const [format, setFormat] = useState<ExportFormat>('md')
+  const [format, setFormat] = useState<ExportFormat>(exportFormatOptions[subject][0]?.id ?? 'md')
   const [profile, setProfile] = useState<ExportProfile>('desk')
   const close = () => showExport(null)
-  const storyId = subject === 'facts' || scope === 'story' ? (story?.id ?? null) : null
+  const isOfStory = subject !== 'corrections'
+  const storyId = isOfStory || scope === 'story' ? (story?.id ?? null) : null
   const run = () => {
     close()
     void runExport({ storyId, subject, format, profile } satisfies ExportRequest)
@@ -45,12 +52,12 @@ function ExportForm({ subject }: { subject: ExportSubject }) {
     <Dialog
       isOpen
       onClose={close}
-      title={subject === 'facts' ? 'Export the fact log' : 'Export the correction log'}
+      title={titles[subject]}
       onSubmit={run}
       footer={
         <>
           <Button onPress={close}>Cancel</Button>
-          <Button type="submit" variant="primary" isDisabled={subject === 'facts' && storyId === null}>
+          <Button type="submit" variant="primary" isDisabled={isOfStory && storyId === null}>
             Choose where…
           </Button>
         </>
@@ -64,7 +71,7 @@ function ExportForm({ subject }: { subject: ExportSubject }) {
           value={format}
           onChange={setFormat}
         />
-        {isSiteFormat(format) ? (
+        {subject === 'corrections' && isSiteFormat(format) ? (
           <p>It holds published corrections only, and nothing internal.</p>
         ) : (
           <RadioGroup
@@ -87,11 +94,11 @@ interface ExportScopeProps {
   readonly onChange: (scope: Scope) => void
 }
 
-/** The log of one story or of the library; the fact log always belongs to the story on the desk. */
+/** The log of one story or of the library; fact log and article always belong to the story on the desk. */
 function ExportScope({ subject, scope, storyId, onChange }: ExportScopeProps) {
   const headline = useStoryStore((state) => selectStory(state)?.headline)
-  if (subject === 'facts' && storyId === null) {
-    return <p>The fact log belongs to one story. Open a story on the desk first.</p>
+  if (subject !== 'corrections' && storyId === null) {
+    return <p>It belongs to one story. Open a story on the desk first.</p>
   }
   return (
     <div className={styles.scope}>
@@ -106,7 +113,7 @@ function ExportScope({ subject, scope, storyId, onChange }: ExportScopeProps) {
           onChange={onChange}
         />
       )}
-      {scope === 'story' || subject === 'facts' ? (
+      {scope === 'story' || subject !== 'corrections' ? (
         <p className={styles.headline} dir="auto">
           {headline}
         </p>

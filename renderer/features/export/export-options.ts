@@ -1,4 +1,5 @@
 import type {
+  ArticleFormat,
   DossierFormat,
   ExportFormat,
   ExportProfile,
@@ -26,10 +27,19 @@ const siteOptions: readonly RadioOption<SiteFormat>[] = [
   { id: 'jsonld', label: 'Page data', detail: 'schema.org corrections for the article’s page.' },
 ]
 
+const articleOptions: readonly RadioOption<ArticleFormat>[] = [
+  { id: 'html', label: 'HTML', detail: 'The article with its claims marked, and what was found below.' },
+  { id: 'docx', label: 'Word document', detail: 'Claims as comments, other words as tracked changes.' },
+  { id: 'md', label: 'Markdown', detail: 'Claims as footnotes.' },
+  { id: 'json', label: 'JSON', detail: 'Text, blocks and claims, for programs.' },
+  { id: 'jsonld', label: 'Web Annotations', detail: 'W3C annotations with quotes and positions.' },
+]
+
 /** The formats of each log with what each is good for. */
 export const exportFormatOptions: Readonly<Record<ExportSubject, readonly RadioOption<ExportFormat>[]>> = {
   corrections: [...logOptions, ...documentOptions, ...siteOptions],
   facts: logOptions,
+  article: articleOptions,
 }
 
 /** The profiles with what each holds, which differs by what is exported. */
@@ -37,6 +47,18 @@ export const exportProfileOptions: Readonly<Record<ExportSubject, readonly Radio
   corrections: [
     { id: 'desk', label: 'The desk', detail: 'Every entry with its internal fields.' },
     { id: 'public', label: 'The public', detail: 'Published notices only; nothing internal.' },
+  ],
+  article: [
+    {
+      id: 'desk',
+      label: 'The desk',
+      detail: 'With notes and proposed wordings; confidential sources stay unnamed.',
+    },
+    {
+      id: 'public',
+      label: 'The public',
+      detail: 'No notes, no confidential sources, accepted wordings only.',
+    },
   ],
   facts: [
     { id: 'desk', label: 'The desk', detail: 'With notes; confidential sources stay unnamed.' },

@@ -186,6 +186,17 @@ describe('The main job from the command line', () => {
     },
   )
 
+  it('exports the article with its claims, as Word comments and for the public as a page', async () => {
+    const words = ['export', story, '--what', 'article', '--out', stet.folder, '--format']
+    const parts = unzipSync(readFileSync(await stet.done(...words, 'docx')))
+    expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toMatch(/No\. 1: /)
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('10/10/2023')
+    const page = readFileSync(await stet.done(...words, 'html', '--profile', 'public'), 'utf8')
+    expect(page).toMatch(/<mark class="[^]*More than 900 people/)
+    expect(page).not.toMatch(/called|Ada Berg|Pat Doe|I was there/)
+    expect((await stet.call([...words, 'csv'])).code).toBe(2)
+  })
+
   it('tells of entries that are not for the public', async () => {
     await stet.done('claim', 'propose', story, '2', 'captives', '--accept')
     const { code, stdout, stderr } = await stet.call([

@@ -19,6 +19,8 @@ import { ProgressChip } from './ProgressChip.tsx'
 import { ReadChip } from './ReadChip.tsx'
 import styles from './StoryBar.module.css'
 
+const exportIds = ['corrections', 'facts', 'article', 'dossier'] as const
+
 /** What is on the desk, how far it has come, when it is due, and what can be done with the story as a whole. */
 export function StoryBar() {
   const story = useStoryStore(selectStory)
@@ -28,6 +30,7 @@ export function StoryBar() {
   const exportKeys = {
     corrections: useCommandKey('export.corrections'),
     facts: useCommandKey('export.facts'),
+    article: useCommandKey('export.article'),
     dossier: useCommandKey('export.dossier'),
   }
   const now = useNow()
@@ -63,11 +66,12 @@ export function StoryBar() {
             items: [
               { id: 'corrections', label: 'Correction log…', shortcut: exportKeys.corrections },
               { id: 'facts', label: 'Fact log…', shortcut: exportKeys.facts },
+              { id: 'article', label: 'Annotated article…', shortcut: exportKeys.article },
               { id: 'dossier', label: 'Dossier…', shortcut: exportKeys.dossier },
             ],
           },
         ]}
-        onAction={(id) => showExport(id === 'facts' || id === 'dossier' ? id : 'corrections')}
+        onAction={(id) => showExport(exportIds.find((one) => one === id) ?? 'corrections')}
       />
       <IconButton icon={AppWindow} label="Open in a new window" onPress={() => void openWindow(story.id)} />
       <GateButton />
