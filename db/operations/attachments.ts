@@ -5,18 +5,23 @@ import { AppError } from '../../shared/ipc/result.ts'
 import { readEntity } from '../repositories/read-entity.ts'
 import { readRowsOf } from '../repositories/read-rows-of.ts'
 import { created, removed, write, type WriteContext } from '../write.ts'
+import { type ExcerptForEvidence, filledExcerpts } from './fill-excerpts.ts'
 import type { AtDeskOf } from './sources.ts'
 
 /** A file that lies in the data folder already, under its SHA-256. */
 export type KeptFile = Pick<Attachment, 'sha256' | 'fileName' | 'byteLength'>
 
 /**
- * Notes files with a source, all in one write. A file that the source has already is left alone. Throws
+ * Notes files with a source, all in one write, and fills in excerpts that were found in them. A file that the source has already is left alone. Throws
  * AppError `not_allowed` when it has all of them.
  */
 export async function addAttachments(
   context: WriteContext,
-  input: AtDeskOf & { readonly sourceId: Id; readonly files: readonly KeptFile[] },
+  input: AtDeskOf & {
+    readonly sourceId: Id
+    readonly files: readonly KeptFile[]
+    readonly excerpts?: readonly ExcerptForEvidence[]
+  },
 ): Promise<Written> {
   const { written } = await write(context, async (scope) => {
     const { id: sourceId } = await readEntity(scope.tx, 'sources', input.sourceId)
@@ -31,17 +36,20 @@ export async function addAttachments(
       entity: 'sources',
       entityId: sourceId,
       storyId: input.atDeskOf,
-      changes: added.map(({ sha256, fileName, byteLength }) =>
-        created('attachments', {
-          id: scope.newId(),
-          sourceId,
-          sha256,
-          fileName,
-          byteLength,
-          addedBy,
-          addedAt,
-        }),
-      ),
+      changes: [
+        ...added.map(({ sha256, fileName, byteLength }) =>
+          created('attachments', {
+            id: scope.newId(),
+            sourceId,
+            sha256,
+            fileName,
+            byteLength,
+            addedBy,
+            addedAt,
+          }),
+        ),
+        ...(await filledExcerpts(scope, input.excerpts ?? [])),
+      ],
     }
   })
   return written

@@ -6,6 +6,7 @@ import { readEntity } from '../repositories/read-entity.ts'
 import { created, updated, write, type WriteContext } from '../write.ts'
 import { titleOfLink } from '../../shared/sources/title-of-link.ts'
 import { parseLink } from '../../shared/sources/link.ts'
+import { type ExcerptForEvidence, filledExcerpts } from './fill-excerpts.ts'
 import type { AtDeskOf } from './sources.ts'
 
 /** A page whose bytes lie in the data folder already. */
@@ -13,11 +14,16 @@ export type KeptPage = Omit<Capture, 'id' | 'sourceId' | 'capturedBy' | 'capture
 
 /**
  * Notes a kept page with its source, and fills in what the source does not say yet: title (where it is still the one
- * made out of the link), author, publisher, date. What a person wrote is never changed.
+ * made out of the link), author, publisher, date, and excerpts that were found on the page. What a person wrote is never
+ * changed.
  */
 export async function addCapture(
   context: WriteContext,
-  input: AtDeskOf & { readonly sourceId: Id; readonly page: KeptPage },
+  input: AtDeskOf & {
+    readonly sourceId: Id
+    readonly page: KeptPage
+    readonly excerpts?: readonly ExcerptForEvidence[]
+  },
 ): Promise<Written & { readonly captureId: Id }> {
   const { written, plan } = await write(context, async (scope) => {
     const source = await readEntity(scope.tx, 'sources', input.sourceId)
@@ -36,7 +42,11 @@ export async function addCapture(
       entityId: source.id,
       storyId: input.atDeskOf,
       captureId: capture.id,
-      changes: [created('captures', capture), updated('sources', source, after)],
+      changes: [
+        created('captures', capture),
+        updated('sources', source, after),
+        ...(await filledExcerpts(scope, input.excerpts ?? [])),
+      ],
     }
   })
   return { ...written, captureId: plan.captureId }

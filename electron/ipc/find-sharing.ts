@@ -2,10 +2,10 @@ import { readSourcesOfClaim } from '../../db/repositories/sources-of-claim.ts'
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
-import { AppError } from '../../shared/ipc/result.ts'
 import { pairKey } from '../../shared/sources/find-duplicates.ts'
 import { sharedPassages } from '../../shared/sources/shared-passages.ts'
 import type { HandlerContext } from './context.ts'
+import { pageText } from './kept-text.ts'
 
 /** So many passages are shown, each so long in UTF-16 units. */
 const mostPassages = 5
@@ -23,7 +23,7 @@ export async function findSharing(
   const told = new Set(decided.filter(({ question }) => question === 'draws_on_other').map(pairKey))
   const texts = new Map<Id, string>()
   for (const { sourceId, textSha256 } of newest.values()) {
-    const text = textSha256 === null ? null : await textOrNull(() => attachments.read(textSha256))
+    const text = await pageText(attachments, textSha256)
     if (text !== null) texts.set(sourceId, text)
   }
   const found: Output<'pair:sharing'> = []
@@ -52,14 +52,4 @@ function isGrouped(a: Evidence, b: Evidence): boolean {
 
 function shortened(passage: string): string {
   return passage.length <= longestPassage ? passage : `${passage.slice(0, longestPassage).toWellFormed()}…`
-}
-
-/** Null when the kept words are gone or were changed outside Stet. */
-async function textOrNull(read: () => Promise<Buffer>): Promise<string | null> {
-  try {
-    return (await read()).toString('utf8')
-  } catch (error) {
-    if (error instanceof AppError) return null
-    throw error
-  }
 }

@@ -93,8 +93,8 @@ export const sourceChannels = {
             name: z.string(),
             keptAt: instantSchema,
             check: quotationCheckSchema,
-            /** The words of the source there; empty when they were not found or are too long for an excerpt. */
-            passage: z.string(),
+            /** The words of the source there, with their time stamp; null when they were not found or are too long. */
+            found: z.strictObject({ excerpt: z.string(), timecode: z.string().nullable() }).nullable(),
           }),
         )
         .readonly(),

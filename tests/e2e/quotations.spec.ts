@@ -25,19 +25,17 @@ test('a quotation is held against its transcript, and stands at the gate while i
   await page.keyboard.press('Enter')
   await expect(desk.sources).toHaveCount(1)
 
-  // The transcript is kept with the source: the card finds the place in it, and offers it as the excerpt.
+  // The transcript is kept with the source: the place is found in it, and its words become the excerpt.
   const transcript = join(stet.dataFolder, 'briefing.txt')
   await writeFile(transcript, briefing)
   await answerOpening(app, transcript)
   await desk.sources.first().click()
   await desk.card.getByRole('button', { name: 'Keep a file' }).click()
-  const beside = desk.card.getByRole('group', { name: 'Quotation beside the file “briefing.txt”' })
-  await expect(beside).toContainText('Altered')
-  await expect(beside.locator('del')).toContainText(['12'])
-  await expect(beside.locator('ins')).toContainText(['20', 'not'])
-  await beside.getByRole('button', { name: 'Take these words as the excerpt' }).click()
   const line = desk.card.getByRole('group', { name: 'Quotation beside the excerpt' })
   await expect(line).toContainText('Altered')
+  await expect(line.locator('del')).toContainText(['12'])
+  await expect(line.locator('ins')).toContainText(['20', 'not'])
+  await expect(desk.card.getByRole('textbox', { name: 'Time code' })).toHaveValue('00:14:09')
   await expect(line).toContainText('number')
   await expect(line).toContainText('“not”')
   await expect(desk.row('We sent 20 boats')).toContainText('quotation altered')

@@ -37,7 +37,14 @@ it('a quotation is held against the transcript and the page that are kept of its
 
   const path = join(desk.folder, 'briefing.txt')
   await writeFile(path, '[00:01] MS. HALVORSEN: We, um, sent 20 boats on Tuesday.\n')
-  await desk.ask('attachment:add-file', { sourceId, atDeskOf: null, path })
+  await desk.ask('attachment:add-file', { sourceId, atDeskOf: storyId, path })
+  // The transcript has the words, so they are the excerpt, in the same step.
+  const evidenceNow = async () => (await desk.ask('story:open', { storyId })).evidence[0]
+  const filled = { excerpt: 'We, um, sent 20 boats on Tuesday', locatorKind: 'timecode', locator: '00:01' }
+  expect(await evidenceNow()).toMatchObject(filled)
+  await desk.ask('history:undo', { storyId })
+  expect(await evidenceNow()).toMatchObject({ excerpt: '', locator: null })
+  await desk.ask('history:redo', { storyId })
   const picture = join(desk.folder, 'boats.png')
   await writeFile(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]))
   await desk.ask('attachment:add-file', { sourceId, atDeskOf: null, path: picture })
@@ -47,14 +54,18 @@ it('a quotation is held against the transcript and the page that are kept of its
       kind: 'file',
       name: 'briefing.txt',
       check: { outcome: 'verbatim' },
-      passage: 'We, um, sent 20 boats on Tuesday',
+      found: { excerpt: 'We, um, sent 20 boats on Tuesday', timecode: '00:01' },
     },
     { kind: 'page', name: 'Briefing', check: { outcome: 'altered', signals: ['number', 'words'] } },
   ])
 
-  // The excerpt stands on the page, until the page is another.
-  const excerpt = { id: evidenceId, revision: 1, fields: { excerpt: 'We sent 12 boats on Tuesday' } }
-  await desk.ask('evidence:update', excerpt)
+  // What a person wrote stays, whatever comes to the source; it stands on the page, until the page is another.
+  const { revision = 0 } = (await evidenceNow()) ?? {}
+  await desk.ask('evidence:update', {
+    id: evidenceId,
+    revision,
+    fields: { excerpt: 'We sent 12 boats on Tuesday' },
+  })
   expect((await look()).excerptOnPage).toMatchObject({ isThere: true })
   words = 'We sent 20 boats on Tuesday.'
   await desk.ask('capture:take', { sourceId, atDeskOf: null })

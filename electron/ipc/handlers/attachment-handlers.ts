@@ -1,9 +1,12 @@
 import { addAttachments, removeAttachment } from '../../../db/operations/attachments.ts'
+import type { ExcerptForEvidence } from '../../../db/operations/fill-excerpts.ts'
 import { readEntity } from '../../../db/repositories/read-entity.ts'
 import type { Id } from '../../../shared/domain/ids.ts'
 import type { Written } from '../../../shared/ipc/contract.ts'
 import type { StoredFile } from '../../files/attachment-store.ts'
 import type { HandlerContext } from '../context.ts'
+import { findExcerpts } from '../find-excerpts.ts'
+import { transcriptText } from '../kept-text.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { requireWritable, store, storing } from '../store.ts'
 
@@ -35,5 +38,10 @@ async function keepFiles(
   await readEntity(context.library.db, 'sources', sourceId)
   const files: StoredFile[] = []
   for (const path of paths) files.push(await context.attachments.keep(path))
-  return store(context, (writer) => addAttachments(writer, { sourceId, atDeskOf, files }))
+  const excerpts: ExcerptForEvidence[] = []
+  for (const file of files) {
+    const text = await transcriptText(context.attachments, file)
+    excerpts.push(...(await findExcerpts(context, sourceId, text)))
+  }
+  return store(context, (writer) => addAttachments(writer, { sourceId, atDeskOf, files, excerpts }))
 }

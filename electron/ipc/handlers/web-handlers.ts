@@ -21,6 +21,8 @@ import { checkLimits } from '../../web/fetch-policy.ts'
 import { keepPage } from '../../web/keep-page.ts'
 import { textAsPage } from '../../web/text-as-page.ts'
 import type { HandlerContext } from '../context.ts'
+import { findExcerpts } from '../find-excerpts.ts'
+import { pageText } from '../kept-text.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { requireWritable, store, storing } from '../store.ts'
 
@@ -37,7 +39,9 @@ export const webHandlers: HandlersOf<'web' | 'capture' | 'link'> = {
     if (url === null) throw new AppError('not_allowed', 'This source has no link. Give it one first.')
     await requireFetching(context.library.db, sourceId)
     const page = await keepPage(url, { ...context, ...context.web })
-    return store(context, (writer) => addCapture(writer, { sourceId, atDeskOf, page }))
+    const text = await pageText(context.attachments, page.textSha256)
+    const excerpts = await findExcerpts(context, sourceId, text)
+    return store(context, (writer) => addCapture(writer, { sourceId, atDeskOf, page, excerpts }))
   },
   'capture:compare': compareWithBefore,
   'capture:show': async (context, { id }) => {
