@@ -221,7 +221,7 @@ export class SpeakerResolver {
     const speaker = {
       name: uncapitalised(name, first),
       title: null,
-      isNamed: false,
+      isNamed: speaksAsItself(head, own[0]?.key ?? ''),
       isOfficial,
       member: null,
     }
@@ -255,6 +255,17 @@ function namedSpeaker(member: CastMember, title: string | null): Speaker {
   const isOfficial =
     member.kind === 'country' || [...words, ...ownWords].some((word) => officialWords.has(word))
   return { name: member.name, title, isNamed: true, isOfficial, member: member.index }
+}
+
+const people: ReadonlySet<string> = new Set(['staff', 'troops'])
+const unknownArticles: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'several'])
+
+/**
+ * Whether a description hides nobody: an institution or a writing speaks as itself. Those who work there do not, and “a militant
+ * group” is nobody in particular.
+ */
+function speaksAsItself(head: string, first: string): boolean {
+  return bodyNouns.has(head) && !people.has(head) && !unknownArticles.has(first)
 }
 
 /** Point to somebody of whom the story has spoken. */

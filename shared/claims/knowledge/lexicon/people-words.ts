@@ -74,6 +74,7 @@ export const bodyNouns = wordSet(`
   organization organisation union party team university school study report survey poll document letter statement memo article
   story book paper newspaper magazine website site network station channel ad advertisement video film movie bill law lawsuit
   complaint indictment filing ruling order military army navy court jury data research evidence publication outlet regime
+  airline hospital charity parliament cabinet
   kremlin pentagon congress senate house data figures analysis review police staff troops campaign
 `)
 

@@ -28,6 +28,18 @@ test('Who was first to report something is told.', () => {
   })
 })
 
+test.each([
+  ['The health ministry said 40 people died.', 'named'],
+  ['The militant group has vowed to fight on.', 'named'],
+  ['Police said two men were held.', 'named'],
+  ['A militant group said it had shot down two planes.', 'unnamed'],
+  ['Officials said that 40 people died.', 'unnamed'],
+  ['A company official said that 4 people died.', 'unnamed'],
+])('An institution speaks as itself, whoever works there hides: %s', (text, speakerNamed) => {
+  const found = [...spotted(text, 'official_statement'), ...spotted(text, 'paraphrase')]
+  expect(found).toMatchObject([{ details: { speakerNamed } }])
+})
+
 test('The one who gives the whole sentence is the speaker, not whoever acts in it.', () => {
   const text = 'Mayor Ana Ruiz has offered to pay for the bridge, a city official said.'
   expect(spotted(text, 'official_statement')).toMatchObject([{ details: { speaker: 'a city official' } }])
