@@ -113,7 +113,8 @@ function areShortFor(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function tellsOfAnotherYear({ sentence }: BorneTitle, { reading }: NoteGround): boolean {
   const { firstToken = 0, endToken = 0 } = reading.sentences[sentence] ?? {}
   for (let at = firstToken; at < endToken; at += 1) {
-    if (/^(?:1[5-9]|20)\d\ds?$/.test(reading.tokens[at]?.key ?? '')) return true
+    const token = reading.tokens[at]
+    if (token?.kind === 'number' && /^(?:1[5-9]|20)\d\ds?$/.test(token.key)) return true
   }
   return false
 }
