@@ -1,15 +1,17 @@
+import type { SecondReadState } from '../../shared/claims/second-read/second-read.ts'
 import { isOpen } from '../../shared/claims/status-rules.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
 import type { ClaimFlag, Finding } from '../../shared/domain/claim-status.ts'
 import type { ClaimType } from '../../shared/domain/claim-type.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 
-/** What the claim list shows. An empty list of types, findings or flags lets all through. */
+/** What the claim list shows. An empty list of types, findings, flags or second reads lets all through. */
 export interface ClaimFilter {
   readonly status: 'open' | 'all' | 'awaiting' | 'signed_off'
   readonly types: readonly ClaimType[]
   readonly findings: readonly Finding[]
   readonly flags: readonly ClaimFlag[]
+  readonly secondReads: readonly SecondReadState[]
   /** Null lets all through. */
   readonly assigneeId: Id | null
   /** Only the claims that nobody has taken on. */
@@ -24,6 +26,7 @@ export const openClaims: ClaimFilter = {
   types: [],
   findings: [],
   flags: [],
+  secondReads: [],
   assigneeId: null,
   isUnassigned: false,
   words: '',
@@ -34,6 +37,8 @@ export interface ClaimFacts {
   /** The words it stands on in the text. */
   readonly words: string
   readonly flags: readonly ClaimFlag[]
+  /** Where its second read stands. */
+  readonly secondRead: SecondReadState
 }
 
 /** Whether a claim is shown. */
@@ -43,6 +48,7 @@ export function passesFilter(claim: Claim, facts: ClaimFacts, filter: ClaimFilte
     (filter.types.length === 0 || filter.types.includes(claim.type)) &&
     (filter.findings.length === 0 || filter.findings.includes(claim.finding)) &&
     (filter.flags.length === 0 || filter.flags.some((flag) => facts.flags.includes(flag))) &&
+    (filter.secondReads.length === 0 || filter.secondReads.includes(facts.secondRead)) &&
     passesAssignee(claim, filter) &&
     passesWords(claim, facts, filter.words)
   )
@@ -50,9 +56,10 @@ export function passesFilter(claim: Claim, facts: ClaimFacts, filter: ClaimFilte
 
 /** How many parts of the filter, besides the status, hold claims back. */
 export function countFilters(filter: ClaimFilter): number {
-  const lists = [filter.types, filter.findings, filter.flags].filter((list) => list.length > 0).length
+  const { types, findings, flags, secondReads } = filter
+  const lists = [types, findings, flags, secondReads].filter((list) => list.length > 0)
   return (
-    lists +
+    lists.length +
     (filter.assigneeId === null && !filter.isUnassigned ? 0 : 1) +
     (filter.words.trim() === '' ? 0 : 1)
   )

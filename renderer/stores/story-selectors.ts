@@ -1,4 +1,4 @@
-import { secondReadOf } from '../../shared/claims/second-read/second-read.ts'
+import { secondReadOf, type SecondReadState } from '../../shared/claims/second-read/second-read.ts'
 import { isOpen } from '../../shared/claims/status-rules.ts'
 import type { Anchor } from '../../shared/domain/anchor.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
@@ -46,10 +46,16 @@ export function selectIsVeiled({ open }: StoryState, claimId: Id): boolean {
   return open?.veiled.has(claimId) ?? false
 }
 
+/** Where the second read of a claim stands, also of one whose finding is kept from the person at the desk. */
+export function selectSecondRead(state: StoryState, claimId: Id): SecondReadState {
+  const claim = state.open?.whole.claims.byId.get(claimId)
+  if (claim === undefined) return 'not_due'
+  return secondReadOf(claim, selectReading(state, claimId), houseRulesNow())
+}
+
 /** Whether two people found different things of a claim, and nobody has settled it. */
 export function selectDiffers(state: StoryState, claimId: Id): boolean {
-  const claim = selectClaim(state, claimId)
-  return claim !== null && secondReadOf(claim, selectReading(state, claimId), houseRulesNow()) === 'differs'
+  return selectSecondRead(state, claimId) === 'differs'
 }
 
 /** A source that evidence of the open story names; null while it is on its way. */

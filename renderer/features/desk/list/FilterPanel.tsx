@@ -14,7 +14,12 @@ import { FindingGlyph } from '../../../forms/FindingGlyph.tsx'
 import { WhoseClaims } from './WhoseClaims.tsx'
 import styles from './FilterPanel.module.css'
 
-/** What the claim list leaves out: by words, finding, type, warnings and whose claim it is. Takes effect at once. */
+const secondReads = [
+  { id: 'awaited', label: 'Awaited' },
+  { id: 'differs', label: 'Differs' },
+] as const
+
+/** What the claim list leaves out: by words, finding, type, warnings, second reads and whose claim it is. Takes effect at once. */
 export function FilterPanel() {
   const filter = useViewStore((state) => state.claimFilter)
   const claims = useStoryStore(selectClaims)
@@ -64,6 +69,17 @@ export function FilterPanel() {
             onChange={() => filterClaims({ flags: toggled(filter.flags, flag) })}
           >
             {claimFlagLabels[flag]}
+          </ToggleChip>
+        ))}
+      </Group>
+      <Group title="Second read">
+        {secondReads.map(({ id, label }) => (
+          <ToggleChip
+            key={id}
+            isSelected={filter.secondReads.includes(id)}
+            onChange={() => filterClaims({ secondReads: toggled(filter.secondReads, id) })}
+          >
+            {label}
           </ToggleChip>
         ))}
       </Group>

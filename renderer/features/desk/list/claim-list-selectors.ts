@@ -7,7 +7,7 @@ import type { QueueOrder } from '../../../../shared/domain/settings.ts'
 import { type ClaimFilter, passesFilter } from '../../../stores/claim-filter.ts'
 import { memoizeLast, reuseList } from '../../../stores/memoize-last.ts'
 import { houseRulesNow } from '../../../stores/settings-store.ts'
-import { selectWords } from '../../../stores/story-selectors.ts'
+import { selectSecondRead, selectWords } from '../../../stores/story-selectors.ts'
 import type { OpenStory, StoryState } from '../../../stores/story-store.ts'
 import { flagsOfClaim } from '../claim-surroundings.ts'
 import { type ClaimQueue, selectQueue } from '../queue/queue-selectors.ts'
@@ -31,6 +31,9 @@ const shown = memoizeLast(
       const flags = filter.flags.length === 0 ? [] : flagsOfClaim(state, claim, minute, rules)
       const facts = {
         flags,
+        get secondRead() {
+          return selectSecondRead(state, id)
+        },
         // Words are looked at only where the filter asks for some.
         get words() {
           return selectWords(state, id)

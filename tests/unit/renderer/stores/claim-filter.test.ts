@@ -8,7 +8,7 @@ import {
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import { aClaim } from '../../shared/export/entities.ts'
 
-const facts = { words: 'more than 900 Israelis', flags: ['stale_as_of'] as const }
+const facts = { words: 'more than 900 Israelis', flags: ['stale_as_of'], secondRead: 'differs' } as const
 
 function passes(claim: Partial<Claim>, filter: Partial<ClaimFilter>): boolean {
   return passesFilter(aClaim(claim), facts, { ...openClaims, ...filter })
@@ -28,6 +28,11 @@ describe('the filter of the claim list', () => {
     expect(passes({ type: 'age', finding: 'cut' }, { types: ['age'], findings: ['confirmed'] })).toBe(false)
     expect(passes({}, { flags: ['lost_anchor', 'stale_as_of'] })).toBe(true)
     expect(passes({}, { flags: ['lost_anchor'] })).toBe(false)
+  })
+
+  it('knows where the second read stands', () => {
+    expect(passes({}, { secondReads: ['awaited', 'differs'] })).toBe(true)
+    expect(passes({}, { secondReads: ['awaited'] })).toBe(false)
   })
 
   it('knows whose claim it is, and nobody’s', () => {
