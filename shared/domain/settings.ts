@@ -36,6 +36,8 @@ export const settingsSchema = z
     keys: z.record(z.string(), z.string().max(40)),
     /** The id of the style in which public notices are written. */
     noticeStyle: z.string().min(1).max(64),
+    /** Where the desk's words go out; an entry of the log offers them as places to fix. */
+    channels: z.array(z.string().trim().min(1).max(60)).max(20).readonly(),
     /** Styles that the desk has added, and those of Stet that it has changed, by their id. */
     noticeStyles: z.array(noticeStyleSchema).max(40).readonly(),
   })
@@ -52,5 +54,6 @@ export const defaultSettings: Settings = {
   fetchesForLibrary: false,
   keys: {},
   noticeStyle: 'plain',
+  channels: ['Site', 'Print', 'Social', 'Push alert', 'Wire'],
   noticeStyles: [],
 }

@@ -119,6 +119,16 @@ test('a wording accepted on the desk is an entry of the log, with the claim it s
     await places.getByRole('button', { name: 'Add Wire' }).click()
     await expect(places.getByRole('checkbox', { name: 'Wire' })).not.toBeChecked()
     await expect(places.getByRole('button', { name: 'Add Wire' })).toBeHidden()
+
+    // The channels are the desk's own.
+    await shell.goTo('Settings')
+    await page.getByRole('textbox', { name: 'Another channel' }).fill('Newsletter')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Remove Push alert' }).click()
+    await shell.goTo('Correction log')
+    await expect(places.getByRole('button', { name: 'Add Push alert' })).toBeHidden()
+    await places.getByRole('button', { name: 'Add Newsletter' }).click()
+    await expect(places.getByRole('checkbox', { name: 'Newsletter' })).toBeVisible()
   })
 
   await test.step('rejected with a reason, reopened, deleted and brought back', async () => {

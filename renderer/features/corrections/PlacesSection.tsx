@@ -20,9 +20,6 @@ import { FoundPlaces } from './FoundPlaces.tsx'
 import { aroundOf, type FoundPlace, useLookAroundStore } from './look-around-store.ts'
 import styles from './PlacesSection.module.css'
 
-/** Where a newsroom's words go out, none of which Stet can look into: a person says which of them carried the error. */
-const channels = ['Site', 'Print', 'Social', 'Push alert', 'Wire'] as const
-
 /** Every other place that carries the same error: site, print, a post. Whatever the entry's status, they turn up later. */
 export function PlacesSection({ correction }: { correction: Correction }) {
   const places = useCorrectionLogStore((state) => groupOf(selectPlacesToFix(state), correction.id))
@@ -54,9 +51,13 @@ export function PlacesSection({ correction }: { correction: Correction }) {
   )
 }
 
-/** The channels that are not on the list yet, each a press away. */
+/**
+ * The channels of the desk that are not on the list yet, each a press away. Stet can look into none of them: a person says which of
+ * them carried the error.
+ */
 function Channels({ correctionId, places }: { correctionId: string; places: readonly PlaceToFix[] }) {
   const isReadOnly = useIsReadOnly()
+  const channels = useSettingsStore((state) => state.settings.channels)
   const listed = new Set(places.map(({ place }) => place))
   const open = channels.filter((channel) => !listed.has(channel))
   if (isReadOnly || open.length === 0) return null

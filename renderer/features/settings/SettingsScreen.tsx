@@ -1,5 +1,6 @@
 import { ScreenBar } from '../../ui/ScreenBar.tsx'
 import { AppearanceSettings } from './AppearanceSettings.tsx'
+import { ChannelSettings } from './ChannelSettings.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { HistorySettings } from './HistorySettings.tsx'
 import { HouseRulesSettings } from './HouseRulesSettings.tsx'
@@ -10,7 +11,7 @@ import { VaultSettings } from './VaultSettings.tsx'
 import { WebSettings } from './WebSettings.tsx'
 import styles from './SettingsScreen.module.css'
 
-/** How this desk is set up: people, house rules, notices, appearance, keys, the web, the history, the vault, and where the library lies. */
+/** How this desk is set up: people, house rules, notices, channels, appearance, keys, the web, the history, the vault, and where the library lies. */
 export function SettingsScreen() {
   return (
     <div className={styles.screen}>
@@ -20,6 +21,7 @@ export function SettingsScreen() {
           <PeopleSettings />
           <HouseRulesSettings />
           <NoticeStyleSettings />
+          <ChannelSettings />
           <AppearanceSettings />
           <KeySettings />
           <WebSettings />
