@@ -62,6 +62,11 @@ const internalColumns: readonly Column<CorrectionDeskPart>[] = [
     label: 'Also to be fixed',
     text: (row, date) => row.placesToFix.map((place) => placeInWords(place, date)).join('\n'),
   },
+  {
+    label: 'Days to correct',
+    text: (row) => (row.daysToCorrect === null ? '' : String(row.daysToCorrect)),
+    isNumber: true,
+  },
   { label: 'Reason for delay', text: (row) => row.delayReason },
   { label: 'Cause', text: (row) => row.cause },
   { label: 'Stage introduced', text: (row) => row.stageIntroduced ?? '' },

@@ -1,3 +1,4 @@
+import { daysToCorrect } from '../corrections/delay.ts'
 import type { Correction, CorrectionClaim, PlaceToFix } from '../domain/correction.ts'
 import type { ExportProfile } from '../domain/export-request.ts'
 import type { Id, Instant } from '../domain/ids.ts'
@@ -65,6 +66,8 @@ export type CorrectionDeskPart = Pick<
   | 'approvedAt'
   | 'rejectedReason'
 > & {
+  /** From the first report or the find until it was put right; null while one of the two is not known. */
+  readonly daysToCorrect: number | null
   readonly draftedBy: string | null
   readonly approvedBy: string | null
   /** The numbers of the claims that it settles, in order. */
@@ -152,6 +155,7 @@ function deskPartOf(input: CorrectionLogInput): (correction: Correction) => Corr
   const claims = Map.groupBy(input.correctionClaims, (tie) => tie.correctionId)
   const places = Map.groupBy(input.placesToFix, (place) => place.correctionId)
   return (correction) => ({
+    daysToCorrect: daysUntilRight(correction),
     delayReason: withhold(correction.delayReason),
     cause: withhold(correction.cause),
     stageIntroduced: withholdOrNull(correction.stageIntroduced),
@@ -165,6 +169,11 @@ function deskPartOf(input: CorrectionLogInput): (correction: Correction) => Corr
     claims: numbersOf(claims.get(correction.id) ?? [], input.claimNumbers),
     placesToFix: (places.get(correction.id) ?? []).map((place) => placeOf(place, nameOf, withhold)),
   })
+}
+
+function daysUntilRight(correction: Correction): number | null {
+  const end = correction.publishedAt ?? correction.correctedAt
+  return end === null ? null : daysToCorrect(correction, end)
 }
 
 function numbersOf(ties: readonly CorrectionClaim[], claimNumbers: ReadonlyMap<Id, number>): number[] {

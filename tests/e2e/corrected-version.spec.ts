@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { ask } from './ask.ts'
+import { expectAccessible } from './accessible.ts'
 import { test } from './fixtures.ts'
 import { setTheDesk } from './set-the-desk.ts'
 import { Shell } from './pages/shell.ts'
@@ -52,6 +53,7 @@ test('open wordings are gone through by key, with whose they are and what stands
   await expect(dialog.getByRole('option')).toHaveCount(4)
   await expect(row('ministry')).toContainText('Robin Ash')
   await expect(row('ministry')).toContainText('changes the same words as claim 3')
+  await expectAccessible(page, 'the wordings')
 
   await test.step('one by one: rejected, accepted, let stand with a reason', async () => {
     await row('cabinet').click()

@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { expectLogs } from './exported-logs.ts'
 import { test } from './fixtures.ts'
 import { answerOpening, answerSaving } from './native-dialogs.ts'
 import { CorrectionsPage } from './pages/corrections.ts'
 import { Desk } from './pages/desk.ts'
-import { Exporting, type FormatName, formats } from './pages/exporting.ts'
+import { Exporting, type FormatName, formats, officeFormats } from './pages/exporting.ts'
 import { Importing, storyPath } from './pages/importing.ts'
 import { Shell } from './pages/shell.ts'
 
@@ -138,9 +140,9 @@ test('a checker does the whole main job with the mouse', async ({ stet }) => {
     }
   })
 
-  await test.step('exports the log of the story in four formats', async () => {
+  await test.step('exports the log of the story in six formats', async () => {
     await shell.goTo('Desk')
-    for (const [name, extension] of Object.entries(formats)) {
+    for (const [name, extension] of Object.entries({ ...formats, ...officeFormats })) {
       await answerSaving(app, join(stet.dataFolder, `log.${extension}`))
       await page.getByRole('button', { name: 'Export', exact: true }).click()
       await page.getByRole('menuitem', { name: /Correction log/ }).click()
@@ -154,6 +156,11 @@ test('a checker does the whole main job with the mouse', async ({ stet }) => {
       { said: 'More than 40 people have been killed', nowSays: 'At least 43 people have been killed' },
       { said: '30/2/2019', nowSays: '28 February 2019' },
     ])
+    for (const extension of Object.values(officeFormats)) {
+      const parts = unzipSync(await readFile(join(stet.dataFolder, `log.${extension}`)))
+      const words = Object.values(parts).map((part) => strFromU8(part))
+      expect(words.join('\n')).toContain('28 February 2019')
+    }
   })
   expect(await keyPresses()).toBe(0)
 })

@@ -3,7 +3,10 @@ import type { Locator, Page } from '@playwright/test'
 /** The formats as the dialog names them, each with the extension of its files. */
 export const formats = { Markdown: 'md', HTML: 'html', CSV: 'csv', JSON: 'json' } as const
 
-export type FormatName = keyof typeof formats
+/** Those that other programs open, with the part of the file that holds the words. */
+export const officeFormats = { 'Excel workbook': 'xlsx', 'Word document': 'docx' } as const
+
+export type FormatName = keyof typeof formats | keyof typeof officeFormats
 
 /** The dialog that asks what to write out and how. */
 export class Exporting {
