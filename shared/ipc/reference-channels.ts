@@ -5,7 +5,7 @@ import { nothing, written } from './shapes.ts'
 
 /** The longest file or paste of references, in UTF-16 units, and the most references at once. */
 export const longestReferences = 5_000_000
-const mostReferences = 5000
+export const mostReferences = 5000
 
 const reference: z.ZodType<Reference> = referenceSchema
 

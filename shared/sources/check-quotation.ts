@@ -99,7 +99,7 @@ function signalsWithin({ unit, span, near }: PlacedUnit, spoken: SpokenWords): r
   for (let at = span.start; at < span.end; at += 1) if (!linked.has(at)) gone.push(wordAt(spoken, at))
   const come = links.flatMap((link, index) => (link < 0 ? [wordAt(unit.words, index)] : []))
   if (gone.length === 0 && come.length === 0) return []
-  const signals = changedSignals(`: x ${gone.join(' ')}`, `: x ${come.join(' ')}`)
+  const signals = changedSignals(inFull(gone), inFull(come))
   // The same words in another order.
   if (signals.length === 0) return ['words']
   const isOnlyLeftOut = come.length === 0
@@ -107,6 +107,17 @@ function signalsWithin({ unit, span, near }: PlacedUnit, spoken: SpokenWords): r
     if (signal === 'quotation_marks' || signal === 'paragraph') return []
     return signal === 'words' && isOnlyLeftOut ? ['left_out'] : [signal]
   })
+}
+
+/** Words behind others, so that none begins a sentence. "Doesn't" and "does not" deny the same. */
+function inFull(words: readonly string[]): string {
+  const written = words.map((word) => {
+    return word
+      .replace(/^cannot$/i, 'can not')
+      .replace(/^(?:wo|sha)n['’]t$/i, 'will not')
+      .replace(/n['’]t$/i, ' not')
+  })
+  return `: x ${written.join(' ')}`
 }
 
 /** A word as written; in small letters where a sentence begins, since its capital says nothing there. */

@@ -1,6 +1,9 @@
 /** What a DOI looks like (Crossref): a prefix with a registrant, a slash, and anything that is no white space. */
 const doi = /\b10\.\d{4,9}(?:\.\d+)*\/[^\s"<>{}|\\^`]+/i
 
+/** Longer ones are kept by nobody. */
+const longestDoi = 300
+
 /**
  * The DOI in a text, whether bare, as "doi:…" or as a link of doi.org, in lower case, since DOIs do not tell cases apart;
  * null when there is none. Marks that end a sentence or a bracket do not belong to it.
@@ -10,8 +13,7 @@ export function doiIn(text: string): string | null {
     .exec(decoded(text))?.[0]
     .toLowerCase()
     .replace(/[.,;:!?'’”]+$/, '')
-  if (found === undefined) return null
-  return balanced(found)
+  return found === undefined || found.length > longestDoi ? null : balanced(found)
 }
 
 /** Links write what a DOI holds in percent signs. */

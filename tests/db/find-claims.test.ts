@@ -15,7 +15,8 @@ import { claimTypes } from '../../shared/domain/claim-type.ts'
 import { everyClaim, type SearchFilter } from '../../shared/domain/search-filter.ts'
 import { emptySourceFields } from '../../shared/domain/source.ts'
 import { AppError } from '../../shared/ipc/result.ts'
-import { actionOf, allActions, NothingThere, perform } from './helpers/random-actions.ts'
+import { actionOf, allActions, perform } from './helpers/random-actions.ts'
+import { NothingThere } from './helpers/random-dice.ts'
 import { openDesk, type TestDesk } from './helpers/test-desk.ts'
 
 async function numbersOf({ library }: TestDesk, filter: Partial<SearchFilter>): Promise<number[]> {

@@ -5,14 +5,8 @@ import { verifyHistory } from '../../db/history/verify-history.ts'
 import { examine } from '../../db/doctor.ts'
 import type { WriteContext } from '../../db/write.ts'
 import { AppError } from '../../shared/ipc/result.ts'
-import {
-  actionOf,
-  allActions,
-  deskActions,
-  NothingThere,
-  perform,
-  type RandomAction,
-} from './helpers/random-actions.ts'
+import { actionOf, allActions, deskActions, perform, type RandomAction } from './helpers/random-actions.ts'
+import { NothingThere } from './helpers/random-dice.ts'
 import { searchContents, snapshot } from './helpers/snapshot.ts'
 import { openDesk } from './helpers/test-desk.ts'
 

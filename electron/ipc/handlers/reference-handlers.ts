@@ -3,7 +3,7 @@ import { readKnownReferences } from '../../../db/repositories/known-references.t
 import { readReferencesOf } from '../../../db/repositories/references.ts'
 import type { Output } from '../../../shared/ipc/contract.ts'
 import { AppError } from '../../../shared/ipc/result.ts'
-import { longestReferences } from '../../../shared/ipc/reference-channels.ts'
+import { longestReferences, mostReferences } from '../../../shared/ipc/reference-channels.ts'
 import { readReferences } from '../../../shared/sources/exchange/read-references.ts'
 import { writeReferences } from '../../../shared/sources/exchange/write-references.ts'
 import { openRegularFile } from '../../files/open-regular-file.ts'
@@ -41,6 +41,12 @@ export const referenceHandlers: HandlersOf<'reference'> = {
 
 async function preview({ library }: HandlerContext, text: string): Promise<Output<'reference:read'>> {
   const { format, references, leftOut } = readReferences(text)
+  if (references.length > mostReferences) {
+    throw new AppError(
+      'too_large',
+      `There are ${String(references.length)} references in this; ${String(mostReferences)} are taken in at once. Nothing was stored.`,
+    )
+  }
   const knownFor = await readKnownReferences(library.db)
   return {
     format,

@@ -29,7 +29,8 @@ export function exactPlaces(
     let start = walk(words.slice(0, rarest + 1).toReversed(), source.keys, at, -1)
     const end = walk(words.slice(rarest), source.keys, at, 1)
     if (start === null || end === null) continue
-    while (source.keys[start - 1] === source.keys[start]) start -= 1
+    for (let left = longestStutter; left > 0 && source.keys[start - 1] === source.keys[start]; left -= 1)
+      start -= 1
     if (found.at(-1)?.start !== start) found.push({ start, end: end + 1 })
   }
   return found

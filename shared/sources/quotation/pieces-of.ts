@@ -56,12 +56,15 @@ function addUnit(writer: PieceWriter, { unit, span, near }: PlacedUnit, source: 
   closeAdded(links.length)
 }
 
-/** Words of the quotation with the marks that follow the last of them. */
+/** Words of the quotation with the marks that stand at the first and the last of them. */
 function wordsOf({ text, starts, ends }: SpokenWords, from: number, to: number): string {
   const start = starts[from] ?? 0
   const next = starts[to] ?? text.length
   const end = ends[to - 1] ?? start
-  return `${text.slice(start, end)}${text
+  const before = text.slice(ends[from - 1] ?? 0, start)
+  // A mark between two words without a space belongs to the one before.
+  const opening = from === 0 || /\s/.test(before) ? before.replace(/^[^]*\s/, '') : ''
+  return `${opening}${text.slice(start, end)}${text
     .slice(end, next)
     .trimEnd()
     .replace(/\s[\s\S]*$/, '')}`

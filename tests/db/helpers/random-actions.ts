@@ -54,6 +54,8 @@ import { everyClaim } from '../../../shared/domain/search-filter.ts'
 import { emptySourceFields } from '../../../shared/domain/source.ts'
 import type { TrackedTable } from '../../../shared/domain/event.ts'
 import { correctionFields, draftOf, storyFields } from './articles.ts'
+import { type Dice, linkOf, NothingThere, type Perform } from './random-dice.ts'
+import { betweenSources } from './random-source-actions.ts'
 
 /** One thing a person may do. `pick` chooses among what is there, `value` what is said of it. */
 export interface RandomAction {
@@ -62,24 +64,6 @@ export interface RandomAction {
   readonly value: number
   readonly words: string
 }
-
-interface Dice {
-  readonly value: number
-  readonly words: string
-  /** A row of a table, null when there is none. */
-  readonly row: (table: TrackedTable) => Promise<{ id: string; revision: number } & Record<string, unknown>>
-  readonly target: (table: TrackedTable) => Promise<{ id: string; revision: number }>
-  readonly id: (table: TrackedTable) => Promise<string>
-  /** Up to five rows, of any stories that the action may touch. */
-  readonly targets: (table: TrackedTable) => Promise<{ id: string; revision: number }[]>
-  /** A story with its current version. */
-  readonly place: () => Promise<{ storyId: string; versionId: string }>
-}
-
-/** Thrown when an action has nothing to work on. */
-export class NothingThere extends Error {}
-
-type Perform = (context: WriteContext, dice: Dice) => Promise<unknown>
 
 const oneOf = <V>(values: readonly V[], index: number): V => values[index % values.length] as V
 
@@ -222,6 +206,7 @@ const inTheLibrary = {
     if (value % 3 !== 0) throw new NothingThere()
     return deleteStory(context, await target('stories'))
   },
+  ...betweenSources,
   createSource: async (context, { value, words }) =>
     createSource(context, { ...emptySourceFields('book', words), url: value % 2 ? linkOf(value) : null }),
   updateSource: async (context, { target, value }) =>
@@ -291,10 +276,6 @@ function bulkChange(value: number, words: string): Parameters<typeof changeClaim
     { kind: 'delete' },
   ] as const
   return oneOf(changes, value)
-}
-
-function linkOf(value: number): string {
-  return `https://example.org/page-${value % 7}`
 }
 
 function contactFields(words: string) {

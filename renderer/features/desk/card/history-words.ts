@@ -22,6 +22,7 @@ const actionWords: Readonly<Record<string, string>> = {
   attach_evidence: 'added a source',
   attach_source: 'added a source',
   attach_links: 'added sources',
+  group_sources: 'counted two sources as one',
   attach_new_source: 'added a new source',
   update_evidence: 'changed what a source says of it',
   remove_evidence: 'took a source off',

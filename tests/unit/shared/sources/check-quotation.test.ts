@@ -73,7 +73,7 @@ describe('a quotation beside its transcript', () => {
     ['a day', '“We sent 12 boats on Thursday.”', ['date', 'words']],
     ['a name', '“We did not ask Denmark for money.”', ['name', 'words']],
     ['a negation', '“We did ask Norway for money.”', ['negation', 'left_out']],
-    ['a contraction of it', '“We didn’t ask Norway for money.”', ['negation', 'words']],
+    ['a contraction, which denies the same', '“We didn’t ask Norway for money.”', ['words']],
     ['a word', '“Obviously, we’re going to do everything we can to free the two crews.”', ['words']],
     [
       'words left out and no gap shown',
