@@ -1,3 +1,4 @@
+import { byReading } from './by-reading.ts'
 import type { Reading, Sentence } from './reading.ts'
 
 /**
@@ -7,13 +8,9 @@ import type { Reading, Sentence } from './reading.ts'
 export function bySentence<T>(
   answer: (sentence: Sentence, reading: Reading) => T,
 ): (sentence: Sentence, reading: Reading) => T {
-  const known = new WeakMap<Reading, (T | undefined)[]>()
+  const answersOf = byReading(({ sentences }) => sentences.map((): T | undefined => undefined))
   return (sentence, reading) => {
-    let answers = known.get(reading)
-    if (answers === undefined) {
-      answers = reading.sentences.map(() => undefined)
-      known.set(reading, answers)
-    }
+    const answers = answersOf(reading)
     const before = answers[sentence.index]
     if (before !== undefined) return before
     const found = answer(sentence, reading)

@@ -1,6 +1,7 @@
 import { sentenceOpeners } from '../../text/abbreviations.ts'
 import { byWord } from '../../text/by-word.ts'
 import type { Reading, Sentence, Token } from '../../text/reading.ts'
+import { smallWordsOf } from '../../text/small-words.ts'
 import { WordSet } from '../../text/word-set.ts'
 import {
   adverbsAndAuxiliaries,
@@ -87,17 +88,15 @@ export interface WordForms {
 
 /** Gathers how a story writes its words; a word at the start of a sentence tells nothing. */
 export function wordForms(reading: Reading): WordForms {
-  const small = new WordSet()
   const capital = new WordSet()
   for (const { firstToken, endToken } of reading.sentences) {
     for (let at = firstToken; at < endToken; at += 1) {
       const token = reading.tokens[at]
-      if (token?.kind !== 'word') continue
-      if (!token.isCapitalised) small.add(token)
-      else if (at > firstToken && reading.tokens[at - 1]?.kind === 'word') capital.add(token)
+      if (token?.isCapitalised !== true || at === firstToken) continue
+      if (reading.tokens[at - 1]?.kind === 'word') capital.add(token)
     }
   }
-  return { small, capital }
+  return { small: smallWordsOf(reading), capital }
 }
 
 /** Finds the names of one sentence, with the titles that stand before them. */

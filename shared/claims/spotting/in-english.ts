@@ -1,3 +1,4 @@
+import { byReading } from '../../text/by-reading.ts'
 import { byWord } from '../../text/by-word.ts'
 import type { Reading } from '../../text/reading.ts'
 
@@ -21,19 +22,11 @@ const fewest = 12
 /** English prose has one of these words among ten; a text of headings or names has some. */
 const leastShare = 0.02
 
-const known = new WeakMap<Reading, boolean>()
-
 /**
  * Whether a text is in English, so that words beside a number tell what it counts. A short text is taken for it as long
  * as all of its letters are Latin. Asked once for each reading.
  */
-export function isInEnglish(reading: Reading): boolean {
-  const before = known.get(reading)
-  if (before !== undefined) return before
-  const found = looksEnglish(reading)
-  known.set(reading, found)
-  return found
-}
+export const isInEnglish = byReading(looksEnglish)
 
 const isFrequent = byWord((key) => english.has(key))
 const isLatin = byWord((key) => /[a-z]/.test(key))

@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../../../text/reading.ts'
-import { WordSet } from '../../../text/word-set.ts'
+import { smallWordsOf } from '../../../text/small-words.ts'
 import type { Cast } from '../../knowledge/cast.ts'
 import { femaleNames, maleNames } from '../../knowledge/lexicon/given-names.ts'
 import { isGlued, wordAt } from './token-at.ts'
@@ -34,8 +34,9 @@ const written = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u
  * it is written small nowhere: so the words of a headline count too.
  * Yields every few thousand words.
  */
-export function* nameWords({ tokens }: Reading, cast: Cast): Generator<undefined, readonly NameWord[]> {
-  const small = wordsWrittenSmall(tokens)
+export function* nameWords(reading: Reading, cast: Cast): Generator<undefined, readonly NameWord[]> {
+  const { tokens } = reading
+  const small = smallWordsOf(reading)
   const drafts = new Map<string, Draft>()
   yield
   for (let index = 0; index < tokens.length; index += 1) {
@@ -58,12 +59,6 @@ function addMention(draft: Draft, tokens: readonly Token[], index: number, cast:
   if (index < mention.firstToken) return
   if (index > mention.firstToken) addNeighbour(draft.before, tokens[index - 1])
   if (index + 1 < mention.endToken) addNeighbour(draft.after, tokens[index + 1])
-}
-
-function wordsWrittenSmall(tokens: readonly Token[]): WordSet {
-  const small = new WordSet()
-  for (const token of tokens) if (token.kind === 'word' && !token.isCapitalised) small.add(token)
-  return small
 }
 
 function isNameLike({ kind, key, word, isCapitalised }: Token): boolean {

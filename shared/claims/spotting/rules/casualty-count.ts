@@ -1,4 +1,5 @@
 import type { casualtyCategories, ClaimDetails } from '../../../domain/claim-details.ts'
+import { bySentence } from '../../../text/by-sentence.ts'
 import type { Reading, Sentence } from '../../../text/reading.ts'
 import { unitOfTime } from '../days/day-words.ts'
 import { authorityIn } from '../counting-authority.ts'
@@ -34,7 +35,7 @@ const harmWords: ReadonlyMap<string, { readonly category: Category; readonly sid
 export const harmCues: ReadonlySet<string> = new Set([...harmWords.keys(), 'toll', 'lives', 'homes'])
 
 /** Counts of the killed, injured, missing and displaced: “killing more than 900 people”, “12 dead”, “the toll rose to 300”, “deaths top 40”. */
-export const casualtyCount: SpottingRule = (sentence, reading) => {
+export const casualtyCount: SpottingRule = bySentence((sentence, reading) => {
   const words = wordsOf(sentence, reading)
   const quantities = quantitiesIn(sentence, reading)
   const found = []
@@ -48,7 +49,7 @@ export const casualtyCount: SpottingRule = (sentence, reading) => {
     found.push(statementOf(words, at, harm.category, quantity, sentence, reading))
   }
   return found
-}
+})
 
 function harmAt(
   words: SentenceWords,
