@@ -1,6 +1,7 @@
 import type { Anchor } from '../domain/anchor.ts'
 import type { Block } from '../domain/article.ts'
 import type { Claim } from '../domain/claim.ts'
+import type { ProposedChange } from '../domain/claim-status.ts'
 import type { Correction } from '../domain/correction.ts'
 import type { Id } from '../domain/ids.ts'
 import { changeText, type TextChange } from '../text/change-text.ts'
@@ -42,6 +43,9 @@ export interface StoryWithWordings extends EntriesAndPlaces {
  * no new version could make is told with its reason as soon as it is so, on both of two that change the same words.
  */
 export function openWordings(given: StoryWithWordings): readonly OpenWording[] {
+  const claims = [...given.claims].filter(({ proposedChange }) => openChanges.has(proposedChange))
+  // Most stories have none, and this is asked whenever a claim or a place changes.
+  if (claims.length === 0) return []
   // What can be gone through only once is gone through several times here.
   const story = {
     ...given,
@@ -51,9 +55,8 @@ export function openWordings(given: StoryWithWordings): readonly OpenWording[] {
   }
   const placesOf = Map.groupBy(story.anchors, (anchor) => anchor.claimId)
   const entriesOf = liveEntries(story)
-  const wordings = [...story.claims].flatMap((claim): OpenWording[] => {
-    if (claim.proposedText === null || claim.proposedChange === 'none' || claim.proposedChange === 'stet')
-      return []
+  const wordings = claims.flatMap((claim): OpenWording[] => {
+    if (claim.proposedText === null) return []
     const place = firstOf(placesOf.get(claim.id) ?? [])
     if (claim.proposedChange === 'proposed') {
       const before = place?.exact ?? ''
@@ -71,6 +74,8 @@ export function openWordings(given: StoryWithWordings): readonly OpenWording[] {
     (a, b) => (a.place?.start ?? Infinity) - (b.place?.start ?? Infinity) || a.claim.number - b.claim.number,
   )
 }
+
+const openChanges: ReadonlySet<ProposedChange> = new Set(['proposed', 'accepted', 'accepted_modified'])
 
 const lost: WordingTrouble = { kind: 'lost' }
 const alreadyThere: WordingTrouble = { kind: 'already_there' }

@@ -27,7 +27,7 @@ export function workbookParts(title: string, head: LogHead): Readonly<Record<str
       ['core-properties', 'docProps/core.xml'],
     ]),
     'docProps/core.xml': corePropertiesXml(title, head.exportedAt),
-    'xl/workbook.xml': `${xmlHead}<workbook ${names} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="${escapeXml(title)}" sheetId="1" r:id="r1"/><sheet name="About" sheetId="2" r:id="r2"/></sheets></workbook>`,
+    'xl/workbook.xml': `${xmlHead}<workbook ${names} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews><workbookView/></bookViews><sheets><sheet name="${escapeXml(title)}" sheetId="1" r:id="r1"/><sheet name="About" sheetId="2" r:id="r2"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationsXml([
       ['worksheet', 'worksheets/sheet1.xml'],
       ['worksheet', 'worksheets/sheet2.xml'],

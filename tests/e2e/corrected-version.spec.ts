@@ -47,7 +47,7 @@ test('open wordings are gone through by key, with whose they are and what stands
     ['government official', 'cabinet spokesman'],
     ['nine days', 'eight days'],
   ])
-  await page.keyboard.press('Shift+o')
+  await desk.card.getByRole('button', { name: '3 more wordings' }).click()
   const dialog = shell.dialog('Wordings of the story')
   const row = (words: string) => dialog.getByRole('option').filter({ hasText: words })
   await expect(dialog.getByRole('option')).toHaveCount(4)

@@ -7,6 +7,7 @@ import { useCommands } from '../../../keyboard/use-commands.ts'
 import { acceptWording, proposeWording } from '../../../stores/claim-actions.ts'
 import { selectCorrectionsToMake } from '../../../stores/correction-selectors.ts'
 import { readCorrectedVersion } from '../../../stores/new-version-actions.ts'
+import { selectOpenWordings } from '../../../stores/wording-selectors.ts'
 import { selectCorrectionLinks, selectWords } from '../../../stores/story-selectors.ts'
 import { type StoryState, useStoryStore } from '../../../stores/story-store.ts'
 import { useFieldDraft } from '../../../stores/use-field-draft.ts'
@@ -17,6 +18,7 @@ import { DiffText } from '../../../ui/DiffText.tsx'
 import { LinkButton } from '../../../ui/LinkButton.tsx'
 import { PaneSection } from '../../../ui/Pane.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
+import { openDeskDialog } from '../desk-dialogs.ts'
 import { leaveCard } from '../leave-card.ts'
 import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { takeWriteAt, useCardFocus } from './card-focus.ts'
@@ -172,6 +174,10 @@ interface WordingButtonsProps {
 function WordingButtons({ claim, isEditing, onAsk, onEdit }: WordingButtonsProps) {
   const acceptKey = useCommandKey('claim.accept-wording')
   const stetKey = useCommandKey('claim.stet')
+  const listKey = useCommandKey('wording.list')
+  const others = useStoryStore(
+    (state) => selectOpenWordings(state).filter((one) => one.claim.id !== claim.id).length,
+  )
   const isProposed = claim.proposedChange === 'proposed'
   return (
     <div className={styles.buttons}>
@@ -198,6 +204,11 @@ function WordingButtons({ claim, isEditing, onAsk, onEdit }: WordingButtonsProps
       {!isEditing && (
         <Button size="small" variant="quiet" onPress={onEdit}>
           Change the wording
+        </Button>
+      )}
+      {others > 0 && (
+        <Button size="small" variant="quiet" shortcut={listKey} onPress={() => openDeskDialog('wordings')}>
+          {others === 1 ? 'One more wording' : `${others} more wordings`}
         </Button>
       )}
     </div>
