@@ -15,7 +15,7 @@ import { named } from './overrides.ts'
  * history commits to. `versionId` is the version that the person saw.
  *
  * Throws AppError `not_allowed` while anything stands at the gate, or when nobody has said who they are, and
- * `revision_conflict` when the text is another one by now. A story may be sealed again, whenever it passes.
+ * `revision_conflict` when the text is another one by now. A story may be sealed again whenever it passes and something has changed.
  */
 export async function sealStory(
   context: WriteContext,
@@ -32,6 +32,8 @@ export async function sealStory(
     const { standing } = gateOf({ file, ...spotted, rules: now.rules, now: scope.at })
     if (standing.length > 0) throw notPassed(standing.length)
     const digest = await keepText(scope.tx, canonicalJson(now))
+    const last = file.seals.at(-1)
+    if (last?.digest === digest) throw sealedAlready(last.number)
     const seal = {
       id: scope.newId(),
       storyId,
@@ -59,4 +61,8 @@ function otherText(): AppError {
 function notPassed(count: number): AppError {
   const things = count === 1 ? 'one thing still stands' : `${count} things still stand`
   return new AppError('not_allowed', `Nothing was sealed: ${things} between this story and publication.`)
+}
+
+function sealedAlready(number: number): AppError {
+  return new AppError('not_allowed', `Nothing has changed since seal ${number}: it stands.`)
 }

@@ -27,7 +27,7 @@ export type SealChange =
     }
 
 /** Fields that change with any write and say nothing by themselves. */
-const bookkeeping: ReadonlySet<string> = new Set(['revision', 'updatedAt', 'versionId', 'score'])
+const bookkeeping: ReadonlySet<string> = new Set(['id', 'revision', 'updatedAt'])
 
 /**
  * What differs between a sealed document and the story as it is now: paragraphs with changed words first (`before` or
@@ -44,27 +44,46 @@ interface SealedRow {
   readonly [field: string]: Json | undefined
 }
 
-function rowsOf(document: SealDocument, part: SealedPart): ReadonlyMap<Id, SealedRow> {
+/** The rows of a part by what tells them apart. */
+function rowsOf(document: SealDocument, part: SealedPart): ReadonlyMap<string, SealedRow> {
+  if (part === 'anchors') return placesOf(document)
   const rows: readonly SealedRow[] = document[part]
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/**
+ * The places of claims by claim and order, since each version has rows of its own for them, with what was sealed of each: its words
+ * and whether they stand there. Where in the text is told by its paragraphs.
+ */
+function placesOf({ anchors }: SealDocument): ReadonlyMap<string, SealedRow> {
+  const places = new Map<string, SealedRow>()
+  const used = new Map<Id, number>()
+  for (const { id, claimId, exact, state } of anchors.toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
+    const nth = used.get(claimId) ?? 0
+    used.set(claimId, nth + 1)
+    places.set(`${claimId} ${nth}`, { id, words: exact, isLost: state === 'lost' })
+  }
+  return places
+}
+
 function changedRows(
   part: SealedPart,
-  before: ReadonlyMap<Id, SealedRow>,
-  after: ReadonlyMap<Id, SealedRow>,
+  before: ReadonlyMap<string, SealedRow>,
+  after: ReadonlyMap<string, SealedRow>,
 ): SealChange[] {
   const changes: SealChange[] = []
-  for (const [id, row] of before) {
-    const other = after.get(id)
-    if (other === undefined) changes.push({ part, id, what: 'removed', fields: [] })
+  for (const [key, row] of before) {
+    const other = after.get(key)
+    if (other === undefined) changes.push({ part, id: row.id, what: 'removed', fields: [] })
     else {
       const fields = changedFields(row, other)
-      if (fields.length > 0) changes.push({ part, id, what: 'changed', fields })
+      if (fields.length > 0) changes.push({ part, id: other.id, what: 'changed', fields })
     }
   }
-  for (const id of after.keys()) {
-    if (!before.has(id)) changes.push({ part, id, what: 'added', fields: [] })
+  for (const [key, { id }] of after) {
+    if (!before.has(key)) changes.push({ part, id, what: 'added', fields: [] })
   }
   return changes
 }

@@ -85,6 +85,33 @@ describe('what changed since the seal', () => {
     ])
   })
 
+  it('knows the place of a claim again in the next version, and tells of its words alone', () => {
+    const [toll, flight] = ['Forty died', 'Many fled'].map((exact, index) =>
+      anAnchor({
+        id: `a${index}`,
+        claimId: index === 0 ? 'claim-1' : 'claim-2',
+        exact,
+        start: index * 13 + 8,
+      }),
+    )
+    const sealed = documentOf({ anchors: [toll, flight].filter((one) => one !== undefined) })
+    const next = sealed.anchors.map((one) => ({
+      ...one,
+      id: `next-${one.id}`,
+      versionId: 'version-2',
+      start: one.start + 2,
+    }))
+    const after = { ...sealed, anchors: next }
+    expect(changesSinceSeal(sealed, after)).toEqual([])
+    const reworded = next.map((one) => (one.claimId === 'claim-1' ? { ...one, exact: 'Fifty died' } : one))
+    const changes = changesSinceSeal(sealed, { ...sealed, anchors: reworded })
+    expect(
+      changes.map((change) => sealChangeInWords(change, sealed, { ...sealed, anchors: reworded })),
+    ).toEqual(['A place of claim 1 (other) has changed: words.'])
+    const alone = { ...sealed, anchors: next.slice(0, 1) }
+    expect(changesSinceSeal(sealed, alone)).toMatchObject([{ part: 'anchors', id: 'a1', what: 'removed' }])
+  })
+
   it('shows a paragraph that stood twice and stands once', () => {
     const changes = changesSinceSeal(documentOf({ text: 'A\n\nB\n\nA' }), documentOf({ text: 'A\n\nB' }))
     expect(changes).toEqual([{ part: 'text', before: 'A', after: '' }])
