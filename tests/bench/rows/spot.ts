@@ -17,10 +17,12 @@ const claimCount = 400
 
 /**
  * Splitting an article into sentences and proposing its claims, with scores and speakers, against wink-nlp and compromise
- * splitting it and finding entities; the copy notes, for which they have nothing, are a row of their own. wink runs only
- * what it needs for that. Each is warmed up until it gets no faster, then goes by turns with the others over the same text, which
- * is denser in figures, names and dates than a newspaper is. compromise goes by itself in the end: it takes forty times as long, and
- * the memory that it leaves to be collected would be counted to whoever comes after it.
+ * splitting it and finding entities; the copy notes, for which they have nothing, are a row of their own with a bar of
+ * their own: no more than twice what wink takes for the rest. wink runs only what it needs.
+ *
+ * Each is warmed up until it gets no faster, then goes by turns with the others over the same text, which is denser in
+ * figures, names and dates than a newspaper is. compromise goes by itself in the end: it takes forty times as long, and the
+ * memory that it leaves to be collected would be counted to whoever comes after it.
  */
 export function measureSpot(bench: Bench): Promise<readonly BenchRow[]> {
   const article = makeArticle(seededRandom(11), claimCount).draft
@@ -61,18 +63,19 @@ export function measureSpot(bench: Bench): Promise<readonly BenchRow[]> {
     ours: keyof typeof ways,
     peer: string,
     theirs: keyof typeof ways,
+    worstRatio = 1,
   ): BenchRow => ({
     work: `${work}, ${words.toLocaleString('en')} words: ${perSecond(ours)}`,
     against: `${peer}: ${perSecond(theirs)}`,
     ours: median(times[ours]),
     theirs: median(times[theirs]),
     unit: 'ms',
-    worstRatio: 1,
+    worstRatio,
     worst: null,
   })
   return Promise.resolve([
     rowOf('Split and propose', 'ours', 'wink-nlp, sentences + entities', 'wink'),
     rowOf('Split and propose', 'ours', 'compromise, sentences + topics', 'compromise'),
-    rowOf('The same with copy notes', 'withNotes', 'wink-nlp, sentences + entities', 'wink'),
+    rowOf('The same with copy notes', 'withNotes', 'wink-nlp, sentences + entities', 'wink', 2),
   ])
 }
