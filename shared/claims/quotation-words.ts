@@ -12,7 +12,8 @@ export const quotationOutcomeLabels: Readonly<Record<QuotationOutcome, string>> 
 
 /** What changed inside a quotation, named as the versions name it. */
 export function quotationSignalLabel(signal: QuotationSignal): string {
-  return signal === 'left_out' ? 'words left out, no gap shown' : signalLabels[signal]
+  if (signal === 'left_out') return 'words left out, no gap shown'
+  return signal === 'two_speakers' ? 'words of two speakers' : signalLabels[signal]
 }
 
 /** What a quotation that differs does, in a sentence. */

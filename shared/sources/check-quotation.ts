@@ -4,6 +4,7 @@ import { type QuotationPiece, piecesOf } from './quotation/pieces-of.ts'
 import { type PlacedUnit, placeUnits, type UnitPlace } from './quotation/place-units.ts'
 import { quotationUnits } from './quotation/quotation-units.ts'
 import { cutsSentence } from './quotation/cuts-sentence.ts'
+import { hasTwoSpeakers } from './quotation/has-two-speakers.ts'
 import { movedWithin } from './quotation/moved-within.ts'
 import { type SpokenWords, spokenWords } from './quotation/spoken-words.ts'
 
@@ -14,8 +15,19 @@ import { type SpokenWords, spokenWords } from './quotation/spoken-words.ts'
 export const quotationOutcomes = ['verbatim', 'trimmed', 'altered', 'out_of_order', 'not_found'] as const
 export type QuotationOutcome = (typeof quotationOutcomes)[number]
 
-/** What is other in an altered quotation. `left_out`: words are missing and no gap is shown. */
-export const quotationSignals = ['number', 'date', 'name', 'negation', 'words', 'left_out'] as const
+/**
+ * What is other in an altered quotation. `left_out`: words are missing and no gap is shown. `two_speakers`: the source gives
+ * its words to different people.
+ */
+export const quotationSignals = [
+  'number',
+  'date',
+  'name',
+  'negation',
+  'words',
+  'left_out',
+  'two_speakers',
+] as const
 export type QuotationSignal = (typeof quotationSignals)[number]
 
 /** A quotation beside the words of its source. */
@@ -51,7 +63,7 @@ export function checkQuotation(words: string, source: string): QuotationCheck {
     outcome: outcomeOf(isMoved, signals, found, spoken),
     signals,
     pieces: piecesOf(placed, spoken),
-    passage: passageOf(found, spoken),
+    passage: passageOf(found, spoken, signals.includes('two_speakers')),
   }
 }
 
@@ -87,6 +99,7 @@ function signalsOf(
     for (const signal of signalsWithin(place, spoken)) signals.add(signal)
     before = place.span
   }
+  if (hasTwoSpeakers(placed, spoken)) signals.add('two_speakers')
   return [...signals]
 }
 
@@ -129,8 +142,11 @@ function wordAt({ text, starts, ends }: SpokenWords, index: number): string {
     : word
 }
 
-function passageOf(found: readonly PlacedUnit[], { starts, ends }: SpokenWords): Span {
+/** The passage begins with the name of its speaker where it is of two: an excerpt without it would hide that. */
+function passageOf(found: readonly PlacedUnit[], spoken: SpokenWords, isOfTwo: boolean): Span {
   const first = Math.min(...found.map(({ span }) => span.start))
   const last = Math.max(...found.map(({ span }) => span.end))
-  return { start: starts[first] ?? 0, end: ends[last - 1] ?? 0 }
+  const start = spoken.starts[first] ?? 0
+  const named = isOfTwo ? spoken.turns.findLast((turn) => turn.start <= start)?.start : undefined
+  return { start: named ?? start, end: spoken.ends[last - 1] ?? 0 }
 }

@@ -8,6 +8,15 @@ export interface SpokenWords {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   readonly keys: readonly string[]
+  /** Who speaks from an offset on, in order; empty where the text names nobody. */
+  readonly turns: readonly Turn[]
+}
+
+/** The beginning of what one speaker says. */
+export interface Turn {
+  readonly start: number
+  /** As the transcript writes it, in small letters and without what describes the speaker. */
+  readonly speaker: string
 }
 
 /** Sounds between words: no desk prints them, and no transcript writes them alike. */
@@ -28,6 +37,9 @@ const noises = [
 const speaker =
   /^[ \t>–—-]*(?:\p{Lu}[\p{L}\p{M}.'’-]*|\d+)(?:,?[ \t]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\d{1,2}|of|the|for|and|de|von|van|al))*(?:,[ \t]*[\p{L} .'’-]{1,60})?(?:[ \t]*\([^)\n]{1,60}\))?[ \t]*:(?=\s)/u
 
+/** The question and the answer, where a transcript marks them by a letter and space alone. */
+const asker = /^[ \t]*[QA](?:\.[ \t]|[ \t]{2,}|\t)/u
+
 /** Longer beginnings of a line are no name. */
 const longestSpeaker = 90
 
@@ -36,9 +48,10 @@ const longestSpeaker = 90
  * transcript. Case and typography do not tell words apart, nor does "U.S." from "US", "1,200" from "1200" or "two" from "2".
  */
 export function spokenWords(text: string): SpokenWords {
-  const noise = noiseOf(text)
+  const turns: Turn[] = []
+  const noise = noiseOf(text, turns)
   const { starts, ends, count } = comparedText(text)
-  const words = { text, starts: [] as number[], ends: [] as number[], keys: [] as string[] }
+  const words = { text, starts: [] as number[], ends: [] as number[], keys: [] as string[], turns }
   let skipped = 0
   for (let index = 0; index < count; index += 1) {
     const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
@@ -53,30 +66,39 @@ export function spokenWords(text: string): SpokenWords {
   return words
 }
 
-function noiseOf(text: string): readonly Span[] {
+function noiseOf(text: string, turns: Turn[]): readonly Span[] {
   const found: Span[] = []
   for (const pattern of noises) {
     for (const match of text.matchAll(pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length })
     }
   }
-  addSpeakers(text, found)
+  addSpeakers(text, found, turns)
   found.sort((a, b) => a.start - b.start)
   return found
 }
 
 /** A name of a speaker stands at the start of a line, or behind the time stamp there. */
-function addSpeakers(text: string, found: Span[]): void {
+function addSpeakers(text: string, found: Span[], turns: Turn[]): void {
   const stampEnds = new Map(found.map(({ start, end }) => [start, end]))
   for (let at = 0; at < text.length;) {
     const newline = text.indexOf('\n', at)
     const lineEnd = newline < 0 ? text.length : newline
     const start = Math.min(stampEnds.get(at) ?? at, lineEnd)
     const line = text.slice(start, Math.min(lineEnd, start + longestSpeaker))
-    const name = line.includes(':') ? (speaker.exec(line)?.[0].length ?? 0) : 0
-    if (name > 0) found.push({ start, end: start + name })
+    const name = (line.includes(':') ? speaker.exec(line)?.[0] : undefined) ?? asker.exec(line)?.[0]
+    if (name !== undefined) {
+      found.push({ start, end: start + name.length })
+      turns.push({ start: start + name.search(/\S/u), speaker: nameOf(name) })
+    }
     at = lineEnd + 1
   }
+}
+
+/** “MR. KIRBY (by video):” and “Mr. Kirby:” are one speaker. */
+function nameOf(label: string): string {
+  const [name = ''] = label.replace(/^[\s>–—-]+/u, '').split(/[,(:]/u)
+  return name.replace(/\.$/, '').trim().toLowerCase()
 }
 
 /** What a word is compared by; null for what is no word. */

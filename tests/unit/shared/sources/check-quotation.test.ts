@@ -81,6 +81,11 @@ describe('a quotation beside its transcript', () => {
       ['left_out'],
     ],
     [
+      'words of two speakers',
+      '“Has the offer been taken up, yes or no? Yeah, I think – yes, it has, Jordan.”',
+      ['two_speakers'],
+    ],
+    [
       'a sentence left out and no gap shown',
       '“We sent 12 boats on Tuesday. I will not say more than that today.”',
       ['left_out'],
@@ -134,6 +139,14 @@ describe('a quotation beside its transcript', () => {
   it('says where it stands', () => {
     const { passage } = check('“We sent 20 boats on Tuesday.”')
     expect(briefing.slice(passage?.start, passage?.end)).toBe('We sent 12 boats on\nTuesday')
+  })
+
+  it('keeps the names in a passage of two speakers, so that it says the same as an excerpt', () => {
+    const quoted = '“Yes or no? Yeah, I think – yes, it has, Jordan.”'
+    const { passage } = check(quoted)
+    const excerpt = briefing.slice(passage?.start, passage?.end)
+    expect(excerpt).toMatch(/^Q: [^]*MS\. HALVORSEN: /)
+    expect(check(quoted, excerpt)).toMatchObject({ outcome: 'altered', signals: ['two_speakers'] })
   })
 
   it('reads subtitles', () => {
