@@ -52,6 +52,7 @@ function ExportForm({ subject }: { subject: ExportSubject }) {
     <Dialog
       isOpen
       onClose={close}
+      size="large"
       title={titles[subject]}
       onSubmit={run}
       footer={
@@ -65,23 +66,25 @@ function ExportForm({ subject }: { subject: ExportSubject }) {
     >
       <div className={styles.form}>
         <ExportScope subject={subject} scope={scope} storyId={story?.id ?? null} onChange={setScope} />
-        <RadioGroup
-          label="Format"
-          options={exportFormatOptions[subject]}
-          value={format}
-          onChange={setFormat}
-        />
-        {subject === 'corrections' && isSiteFormat(format) ? (
-          <p>It holds published corrections only, and nothing internal.</p>
-        ) : (
+        <div className={styles.choices}>
           <RadioGroup
-            label="For whom"
-            options={exportProfileOptions[subject]}
-            value={profile}
-            onChange={setProfile}
+            label="Format"
+            options={exportFormatOptions[subject]}
+            value={format}
+            onChange={setFormat}
           />
-        )}
-        {subject === 'facts' && <VeiledHint />}
+          {subject === 'corrections' && isSiteFormat(format) ? (
+            <p>It holds published corrections only, and nothing internal.</p>
+          ) : (
+            <RadioGroup
+              label="For whom"
+              options={exportProfileOptions[subject]}
+              value={profile}
+              onChange={setProfile}
+            />
+          )}
+        </div>
+        {subject !== 'corrections' && <VeiledHint />}
       </div>
     </Dialog>
   )

@@ -46,7 +46,7 @@ export const exportFormatOptions: Readonly<Record<ExportSubject, readonly RadioO
 export const exportProfileOptions: Readonly<Record<ExportSubject, readonly RadioOption<ExportProfile>[]>> = {
   corrections: [
     { id: 'desk', label: 'The desk', detail: 'Every entry with its internal fields.' },
-    { id: 'public', label: 'The public', detail: 'Published notices only; nothing internal.' },
+    { id: 'public', label: 'The public', detail: 'Approved and published notices; nothing internal.' },
   ],
   article: [
     {
