@@ -1,4 +1,5 @@
 import type { Library } from '../../db/connection.ts'
+import { readLastSeal } from '../../db/gate/since-seal.ts'
 import { listConfidentialSources } from '../../db/repositories/confidential-sources.ts'
 import { readHistoryHead } from '../../db/repositories/history-head.ts'
 import { listPeople } from '../../db/repositories/people.ts'
@@ -36,6 +37,7 @@ export async function readDossier(
       confidentialSources: await listConfidentialSources(db),
       captures: captures.toSorted((a, b) => (a.capturedAt < b.capturedAt ? -1 : 1)),
       versionNumbers: new Map(versions.map(({ id, number }) => [id, number])),
+      changesSinceSeal: (await readLastSeal(db, file))?.changes ?? [],
       historyHead: await readHistoryHead(db),
     },
     profile,

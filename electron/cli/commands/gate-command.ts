@@ -1,13 +1,11 @@
 import type { Command } from 'commander'
 import { readGate } from '../../../db/gate/read-gate.ts'
-import { documentNow, readSealDocument } from '../../../db/gate/read-seal.ts'
+import { readLastSeal } from '../../../db/gate/since-seal.ts'
 import { veiledAmong } from '../../../db/repositories/veiled-claims.ts'
 import { sealStory } from '../../../db/operations/seal-story.ts'
 import type { GateReport } from '../../../shared/claims/gate/gate.ts'
 import type { GateItem } from '../../../shared/claims/gate/gate-item.ts'
-import { changesSinceSeal } from '../../../shared/claims/gate/changes-since-seal.ts'
 import { gateGroupLabels } from '../../../shared/claims/gate/group-labels.ts'
-import { sealChangeInWords } from '../../../shared/claims/gate/seal-change-words.ts'
 import { veilGate } from '../../../shared/claims/second-read/veil-gate.ts'
 import { gateGroups } from '../../../shared/domain/override.ts'
 import type { StoryFile } from '../../../shared/domain/story-file.ts'
@@ -53,14 +51,11 @@ async function showGate(session: Session, storyId: string, isJson: boolean): Pro
   throw new AppError('not_allowed', `${things} between this story and publication.`)
 }
 
-/** The last seal of a story with what has changed since, in sentences; null when it was never sealed. */
 async function sealOf({ library }: Session, file: StoryFile) {
-  const last = file.seals.at(-1)
-  if (last === undefined) return null
-  const [then, now] = [await readSealDocument(library.db, last.id), await documentNow(library.db, file)]
-  const { number, digest, sealedAt } = last
-  const changes = changesSinceSeal(then, now).map((change) => sealChangeInWords(change, then, now))
-  return { number, digest, sealedAt, changes }
+  const last = await readLastSeal(library.db, file)
+  if (last === null) return null
+  const { number, digest, sealedAt } = last.seal
+  return { number, digest, sealedAt, changes: last.changes }
 }
 
 type SealNow = Awaited<ReturnType<typeof sealOf>>

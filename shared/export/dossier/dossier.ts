@@ -20,6 +20,8 @@ export interface DossierInput extends FactLogInput {
   readonly captures: readonly Capture[]
   /** The number of each version of the story. */
   readonly versionNumbers: ReadonlyMap<Id, number>
+  /** What has changed since the last seal, in sentences; empty for a story that was never sealed. */
+  readonly changesSinceSeal: readonly string[]
   /** Null for a library in which nothing was ever written. */
   readonly historyHead: HistoryHead | null
 }
@@ -39,6 +41,10 @@ export interface Dossier {
   readonly overrides: readonly LogOverride[]
   readonly dismissals: readonly DossierDismissal[]
   readonly seals: readonly DossierSeal[]
+  /** How many things have changed since the last of them. */
+  readonly changeCount: number
+  /** Which, in sentences with none of their words; empty in the public profile. */
+  readonly changesSinceSeal: readonly string[]
   readonly historyHead: HistoryHead | null
 }
 
@@ -115,6 +121,8 @@ export function dossierOf(input: DossierInput, profile: ExportProfile, exportedA
       at: sealedAt,
       by: isDesk ? nameOf(sealedBy) : null,
     })),
+    changeCount: input.changesSinceSeal.length,
+    changesSinceSeal: isDesk ? input.changesSinceSeal : [],
     historyHead: input.historyHead,
   }
 }

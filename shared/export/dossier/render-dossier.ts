@@ -40,7 +40,7 @@ export function renderDossier(dossier: Dossier): string {
   ].join('\n')
 }
 
-function frontHtml({ version, claims, leftOut, sources, seals }: Dossier): string {
+function frontHtml({ version, claims, leftOut, sources, seals, changeCount }: Dossier): string {
   const last = seals.at(-1)
   const signedOff = claims.filter(({ row }) => row.workflow === 'signed_off').length
   const counts = `${count(claims.length, 'claim')}, ${signedOff} signed off; ${count(sources.length, 'source')}`
@@ -63,10 +63,16 @@ function frontHtml({ version, claims, leftOut, sources, seals }: Dossier): strin
       html:
         last === undefined
           ? 'not sealed'
-          : `number ${last.number}, ${escapeHtml(dateInWords(last.at))}<br><span class="digest">SHA-256 ${last.digest}</span>`,
+          : `number ${last.number}, ${escapeHtml(dateInWords(last.at))}<br><span class="digest">SHA-256 ${last.digest}</span><br>${sinceSeal(changeCount)}`,
     },
   ]
   return `<div class="front">${factListHtml(facts)}</div>`
+}
+
+/** A seal covers what was sealed, not what this file shows: whoever reads it is told first. */
+function sinceSeal(changes: number): string {
+  if (changes === 0) return 'Nothing has changed since.'
+  return `<span class="notice">${count(changes, 'thing')} ${changes === 1 ? 'has' : 'have'} changed since.</span>`
 }
 
 function count(number: number, noun: string): string {
@@ -131,9 +137,13 @@ function listHtml(title: string, items: readonly string[]): string {
   return `<section class="entry"><h3>${title}</h3><ul class="items">${list}</ul></section>`
 }
 
-function proof({ seals, historyHead }: Dossier): readonly string[] {
+function proof({ seals, changesSinceSeal, historyHead }: Dossier): readonly string[] {
   return [
     listHtml('Seals of this story', seals.map(sealItem)),
+    listHtml(
+      'Changed since the last seal',
+      changesSinceSeal.map((change) => `<p>${escapeHtml(change)}</p>`),
+    ),
     historyHead === null ? '' : headHtml(historyHead),
   ].filter((html) => html !== '')
 }

@@ -141,6 +141,7 @@ function page(profile: ExportProfile): string {
         confidentialSources: [secret],
         captures: sources.map(({ id }) => capture(id)),
         versionNumbers: new Map([['version-1', 4]]),
+        changesSinceSeal: ['Claim 1 (other) has changed: finding.'],
         historyHead: { seq: 81, at: now, hash: 'd'.repeat(64) },
       },
       profile,
@@ -170,6 +171,8 @@ describe('the dossier', () => {
       ]),
     )
     expect(html).toContain(digestOf('open'))
+    expect(html).toContain('1 thing has changed since.')
+    expect(html).toContain('Claim 1 (other) has changed: finding.')
   })
 
   it('for the public has sources on the record alone, and neither notes nor names of the desk', () => {
