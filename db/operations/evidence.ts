@@ -1,3 +1,4 @@
+import type { FoundExcerpt } from '../../shared/claims/excerpt-of-quotation.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
 import { type Evidence, type EvidenceFields, newEvidenceFields } from '../../shared/domain/evidence.ts'
 import type { Id } from '../../shared/domain/ids.ts'
@@ -12,6 +13,7 @@ import { findSourcesByLink } from '../repositories/source-links.ts'
 import type { RowChange } from '../row-change.ts'
 import { created, removed, write, type WriteContext, type WriteScope } from '../write.ts'
 import { type Belonging, editRow } from './edit-row.ts'
+import { excerptFields } from './fill-excerpts.ts'
 import { newSource } from './sources.ts'
 
 type Attached = Output<'evidence:attach-source'>
@@ -34,14 +36,16 @@ export async function attachLinks(
   })
 }
 
-/** Ties a claim to a source of the library. Throws AppError `not_allowed` when it has that source already. */
+/**
+ * Ties a claim to a source of the library, with the words that were found for it in what is kept of the source. Throws AppError `not_allowed` when it has that source already.
+ */
 export function attachSource(
   context: WriteContext,
-  input: { readonly claimId: Id; readonly sourceId: Id },
+  input: { readonly claimId: Id; readonly sourceId: Id; readonly found?: FoundExcerpt | null },
 ): Promise<Attached> {
   return attach(context, input.claimId, 'attach_source', async (scope) => {
     const { id } = await readEntity(scope.tx, 'sources', input.sourceId)
-    return [{ sourceId: id, changes: [] }]
+    return [{ sourceId: id, changes: [], found: input.found ?? null }]
   })
 }
 
@@ -89,6 +93,7 @@ export async function removeEvidence(context: WriteContext, target: Target): Pro
 interface SourceToAttach {
   readonly sourceId: Id
   readonly changes: readonly RowChange[]
+  readonly found?: FoundExcerpt | null
 }
 
 async function attach(
@@ -103,7 +108,10 @@ async function attach(
     const taken = new Set(present.map((evidence) => evidence.sourceId))
     const chosen = (await choose(scope, taken)).filter(({ sourceId }) => !taken.has(sourceId))
     if (chosen.length === 0) throw new AppError('not_allowed', 'This claim has that source already.')
-    const evidence = chosen.map(({ sourceId }) => newEvidence(scope, claimId, sourceId))
+    const evidence = chosen.map(({ sourceId, found }) => ({
+      ...newEvidence(scope, claimId, sourceId),
+      ...excerptFields(found ?? null),
+    }))
     return {
       action,
       ...claimsBelonging(claim),

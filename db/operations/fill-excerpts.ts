@@ -1,4 +1,5 @@
 import type { FoundExcerpt } from '../../shared/claims/excerpt-of-quotation.ts'
+import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import { readRowsOfAll } from '../repositories/read-rows-of.ts'
 import type { RowChange } from '../row-change.ts'
@@ -20,12 +21,15 @@ export async function filledExcerpts(
   return rows.flatMap((row) => {
     const one = found.find(({ evidenceId }) => evidenceId === row.id)
     if (one === undefined || row.excerpt !== '') return []
-    const { excerpt, timecode } = one
-    const where = row.locatorKind === null && timecode !== null ? timecodeFields(timecode) : {}
-    return [revised('evidence', row, { excerpt, ...where }, scope)]
+    const { excerpt } = one
+    const fields = row.locatorKind === null ? excerptFields(one) : { excerpt }
+    return [revised('evidence', row, fields, scope)]
   })
 }
 
-function timecodeFields(locator: string) {
-  return { locatorKind: 'timecode', locator } as const
+/** What found words say of a piece of evidence: nothing when none were found. */
+export function excerptFields(found: FoundExcerpt | null): Partial<Evidence> {
+  if (found === null) return {}
+  const { excerpt, timecode } = found
+  return timecode === null ? { excerpt } : { excerpt, locatorKind: 'timecode', locator: timecode }
 }

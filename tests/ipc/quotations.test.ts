@@ -45,6 +45,19 @@ it('a quotation is held against the transcript and the page that are kept of its
   await desk.ask('history:undo', { storyId })
   expect(await evidenceNow()).toMatchObject({ excerpt: '', locator: null })
   await desk.ask('history:redo', { storyId })
+  // So they are for another claim that is tied to the source later.
+  const other = await desk.ask('claim:create', {
+    storyId,
+    versionId: version.id,
+    span: spanOf(text, 'sent 20 boats on Tuesday'),
+    type: 'direct_quote',
+  })
+  const tied = await desk.ask('evidence:attach-source', { claimId: other.claimId, sourceId })
+  const later = (await desk.ask('story:open', { storyId })).evidence
+  expect(later.find(({ id }) => id === tied.evidenceIds[0])).toMatchObject({
+    excerpt: 'sent 20 boats on Tuesday',
+    locator: '00:01',
+  })
   const picture = join(desk.folder, 'boats.png')
   await writeFile(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]))
   await desk.ask('attachment:add-file', { sourceId, atDeskOf: null, path: picture })

@@ -9,8 +9,9 @@ import {
 import { createSource, deleteSource, updateSource } from '../../../db/operations/sources.ts'
 import { listSources, openSource } from '../../../db/repositories/sources.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { findExcerptIn } from '../find-excerpts.ts'
 import { lookUpEvidence } from '../look-up-evidence.ts'
-import { storing } from '../store.ts'
+import { store, storing } from '../store.ts'
 
 /** The library of sources, the log of who was asked, and the ties between claims and sources. */
 export const sourceHandlers: HandlersOf<'source' | 'contact' | 'evidence'> = {
@@ -23,7 +24,10 @@ export const sourceHandlers: HandlersOf<'source' | 'contact' | 'evidence'> = {
   'contact:update': storing(updateContact),
   'contact:remove': storing(removeContact),
   'evidence:attach-links': storing(attachLinks),
-  'evidence:attach-source': storing(attachSource),
+  'evidence:attach-source': async (context, input) => {
+    const found = await findExcerptIn(context, input)
+    return store(context, (writer) => attachSource(writer, { ...input, found }))
+  },
   'evidence:attach-new-source': storing(attachNewSource),
   'evidence:update': storing(updateEvidence),
   'evidence:look-up': lookUpEvidence,
