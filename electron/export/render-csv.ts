@@ -7,12 +7,16 @@ import { dateInCell } from '../../shared/export/dates.ts'
 import { beginsFormula } from '../../shared/export/begins-formula.ts'
 import { factColumns } from '../../shared/export/fact-columns.ts'
 import type { FactRow } from '../../shared/export/fact-log.ts'
+import { type LogOverride, overrideSignature } from '../../shared/export/log-overrides.ts'
 import type { LogRenderer } from '../../shared/export/log-renderer.ts'
 
 /** Tells spreadsheets that the file is UTF-8. */
 const byteOrderMark = '\uFEFF'
 
-/** The correction log as a table: RFC 4180, UTF-8 with a byte order mark, one entry a record. */
+/**
+ * The correction log as a table: RFC 4180, UTF-8 with a byte order mark, one entry a record. For the desk, overrides of the gate
+ * follow the rows.
+ */
 export function correctionsCsv(profile: ExportProfile): LogRenderer<CorrectionRow> {
   return csvRenderer(correctionColumns(profile))
 }
@@ -28,8 +32,19 @@ function csvRenderer<Row>(columns: readonly Column<Row>[]): LogRenderer<Row> {
       byteOrderMark + records([columns.map(({ label, isTime }) => (isTime ? `${label} (UTC)` : label))]),
     rows: (rows) =>
       records(rows.map((row) => columns.map(({ text }) => withoutFormula(text(row, dateInCell))))),
-    foot: () => '',
+    foot: ({ head: { overrides = [] } }) => overrideRecords(overrides, columns.length),
   }
+}
+
+/** What was let pass at the gate, behind the rows and as wide: “Override” stands where a row has its number. */
+function overrideRecords(overrides: readonly LogOverride[], width: number): string {
+  return records(
+    overrides.map((override) => {
+      const { about, what, reason } = override
+      const cells = ['Override', what, about, reason, overrideSignature(override)]
+      return Array.from({ length: width }, (_, index) => withoutFormula(cells[index] ?? ''))
+    }),
+  )
 }
 
 function records(rows: readonly (readonly string[])[]): string {

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { renderLog } from '../../../../electron/export/render-log.ts'
 import { withoutFormula } from '../../../../electron/export/render-csv.ts'
 import type { Correction } from '../../../../shared/domain/correction.ts'
-import { correctionLog } from '../../../../shared/export/correction-log.ts'
+import type { Override } from '../../../../shared/domain/override.ts'
+import { correctionLog, type CorrectionLogInput } from '../../../../shared/export/correction-log.ts'
 import { factLog } from '../../../../shared/export/fact-log.ts'
 import {
   aClaim,
   aCorrection,
   anAnchor,
+  aPerson,
   aSource,
   aStoryFile,
   someEvidence,
@@ -19,7 +21,7 @@ import { textOf } from '../../shared/export/text-of.ts'
 
 const now = '2026-11-22T08:00:00.000Z'
 
-function csvOf(corrections: readonly Correction[]): string {
+function csvOf(corrections: readonly Correction[], over: Partial<CorrectionLogInput> = {}): string {
   const log = correctionLog(
     {
       story: null,
@@ -29,6 +31,7 @@ function csvOf(corrections: readonly Correction[]): string {
       placesToFix: [],
       people: [],
       confidentialSources: [],
+      ...over,
     },
     'desk',
     now,
@@ -45,6 +48,33 @@ describe('A CSV export', () => {
     const csv = csvOf([aCorrection()])
     expect(csv.startsWith('\uFEFFNumber,Kind,Status,')).toBe(true)
     expect(csv.endsWith('\r\n')).toBe(true)
+  })
+
+  it('lists what was let pass at the gate behind its rows, in records as wide as theirs', () => {
+    const override: Override = {
+      id: 'override-1',
+      storyId: 'story-1',
+      group: 'unread',
+      subject: 'Forty died.',
+      basis: '',
+      what: '=SUM(1)',
+      reason: 'The tape was heard.',
+      madeBy: aPerson().id,
+      madeAt: now,
+      withdrawnBy: null,
+      withdrawnAt: null,
+      revision: 1,
+    }
+    const csv = csvOf([aCorrection()], { overrides: [override], people: [aPerson()] })
+    const records: string[][] = parse(csv, { bom: true, record_delimiter: '\r\n' })
+    expect(records).toHaveLength(3)
+    expect(records[2]?.slice(0, 5)).toEqual([
+      'Override',
+      "'=SUM(1)",
+      'Unread sentences',
+      'The tape was heard.',
+      expect.stringContaining(aPerson().name),
+    ])
   })
 
   it('comes back with every word in its place', () => {
