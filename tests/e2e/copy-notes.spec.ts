@@ -77,6 +77,27 @@ test('copy notes show both places and become a claim, a correction, or are dismi
   expect(desk.page).toBe(page)
 })
 
+test('claims that do not fit each other say so once for each copy note, and lead to one another', async ({
+  stet,
+}) => {
+  const { page } = await stet.start()
+  await new Shell(page).introduce('Robin Ash')
+  await new Importing(page).bringIn(article)
+  const desk = new Desk(page)
+  const proposals = page.getByRole('tab', { name: /^Proposed \d/ })
+  await expect(proposals).toHaveAttribute('aria-selected', 'true')
+  for (const left of [/^(?!.*Headline)/, /^(?!.*¶ 1)/]) {
+    await page.keyboard.press('Shift+A')
+    await expect(page.getByRole('listbox', { name: /^Proposals/ })).toHaveText(left)
+  }
+
+  await desk.pressWords('killing at least 34')
+  const against = desk.card.getByRole('listitem').filter({ hasText: 'do not agree' })
+  await expect(against).toHaveCount(1)
+  await against.getByRole('button', { name: 'Claim 2: At least 43 dead' }).click()
+  await expect(desk.inHand(2)).toContainText('do not agree')
+})
+
 async function storedClaims(
   page: Page,
 ): Promise<readonly { type: string; asOf: string | null; recheckAt: string | null }[]> {

@@ -1,5 +1,5 @@
-import type { Inconsistency } from '../../../../shared/claims/inconsistent-claims.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
+import type { Id } from '../../../../shared/domain/ids.ts'
 import { useInconsistencies } from '../../../stores/inconsistency-selectors.ts'
 import { selectClaim, selectWords } from '../../../stores/story-selectors.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
@@ -9,22 +9,30 @@ import { PaneSection } from '../../../ui/Pane.tsx'
 import { revealClaim } from '../article/jump-to.ts'
 import styles from './InconsistenciesSection.module.css'
 
-/** The claims that this one does not fit by the copy notes, each a step away; nothing when it fits all. */
+/** What the copy notes set against the claim, each once, with the claims there a step away; nothing when it fits all. */
 export function InconsistenciesSection({ claim }: { claim: Claim }) {
   const inconsistencies = useInconsistencies(claim.id)
   if (inconsistencies.length === 0) return null
+  const byNote = [...Map.groupBy(inconsistencies, ({ note }) => note)]
   return (
     <PaneSection title="Does not fit">
       <ul className={styles.list}>
-        {inconsistencies.map(({ claimId, note }) => (
-          <OtherClaim key={`${claimId} ${note.rule} ${note.start}`} claimId={claimId} note={note} />
+        {byNote.map(([note, others]) => (
+          <li key={`${note.rule} ${note.start}`} className={styles.item}>
+            <p>{note.message}</p>
+            <div className={styles.others}>
+              {others.map(({ claimId }) => (
+                <OtherClaim key={claimId} claimId={claimId} />
+              ))}
+            </div>
+          </li>
         ))}
       </ul>
     </PaneSection>
   )
 }
 
-function OtherClaim({ claimId, note }: Inconsistency) {
+function OtherClaim({ claimId }: { claimId: Id }) {
   const number = useStoryStore((state) => selectClaim(state, claimId)?.number)
   const words = useStoryStore((state) => selectWords(state, claimId))
   if (number === undefined) return null
@@ -33,11 +41,8 @@ function OtherClaim({ claimId, note }: Inconsistency) {
     revealClaim(claimId)
   }
   return (
-    <li className={styles.item}>
-      <p>{note.message}</p>
-      <Button size="small" label={`Claim ${number}: ${words}`} onPress={show}>
-        Claim {number}
-      </Button>
-    </li>
+    <Button size="small" label={`Claim ${number}: ${words}`} onPress={show}>
+      Claim {number}
+    </Button>
   )
 }
