@@ -8,10 +8,16 @@ const fewestWords = 6
 /** A whole sentence is known by fewer. */
 const fewestWordsOfSentence = 3
 
+/** Where phrases begin, by their numbers: the last place of each slot, and for each place the one of its slot before. */
+interface PhraseChains {
+  readonly heads: Int32Array
+  readonly before: Int32Array
+}
+
 /** Finds whole wordings again in one text. Reads the text when it is first asked, not before. */
 export class WordingFinder {
   readonly #text: ComparedText
-  #places: Map<number, number[]> | null = null
+  #chains: PhraseChains | null = null
 
   constructor(text: ComparedText) {
     this.#text = text
@@ -26,24 +32,33 @@ export class WordingFinder {
     if (length < fewestWordsOfSentence) return []
     const isShort = length < fewestWords
     if (isShort && !isSentence(source, wording)) return []
-    const candidates = this.#index().get(phraseAt(source, wording.start, fewestWordsOfSentence)) ?? []
-    return candidates
-      .filter((at) => isSamePhrase(source, wording.start, this.#text, at, length))
-      .map((at) => ({ start: at, end: at + length }))
-      .filter((place) => !isShort || isSentence(this.#text, place))
+    const found: Span[] = []
+    const { heads, before } = (this.#chains ??= chainPhrases(this.#text))
+    const phrase = phraseAt(source, wording.start, fewestWordsOfSentence)
+    for (let at = heads[slotOf(phrase, heads)] ?? -1; at !== -1; at = before[at] ?? -1) {
+      if (!isSamePhrase(source, wording.start, this.#text, at, length)) continue
+      const place = { start: at, end: at + length }
+      if (!isShort || isSentence(this.#text, place)) found.push(place)
+    }
+    return found.reverse()
   }
+}
 
-  #index(): Map<number, number[]> {
-    if (this.#places !== null) return this.#places
-    const places = new Map<number, number[]>()
-    eachPhrase(this.#text, fewestWordsOfSentence, null, (phrase, at) => {
-      const known = places.get(phrase)
-      if (known === undefined) places.set(phrase, [at])
-      else known.push(at)
-    })
-    this.#places = places
-    return places
-  }
+function chainPhrases(text: ComparedText): PhraseChains {
+  let size = 16
+  while (size < text.count) size *= 2
+  const heads = new Int32Array(size).fill(-1)
+  const before = new Int32Array(text.count)
+  eachPhrase(text, fewestWordsOfSentence, null, (phrase, at) => {
+    const slot = slotOf(phrase, heads)
+    before[at] = heads[slot] ?? -1
+    heads[slot] = at
+  })
+  return { heads, before }
+}
+
+function slotOf(phrase: number, heads: Int32Array): number {
+  return (phrase ^ (phrase >>> 16)) & (heads.length - 1)
 }
 
 function isSentence(text: ComparedText, { start, end }: Span): boolean {

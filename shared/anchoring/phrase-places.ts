@@ -13,19 +13,25 @@ const width = 3
 export class PhrasePlaces {
   readonly #slots: Int32Array
   readonly #mask: number
+  /** How many more phrases find a slot. */
+  #room: number
 
-  /** Room for `count` phrases of the old text. */
+  /** Room for at least `count` phrases of the old text; what comes beyond is not taken in. */
   constructor(count: number) {
     let size = 16
     while (size < count * 2) size *= 2
     this.#slots = new Int32Array(size * width).fill(nowhere)
     this.#mask = size - 1
+    this.#room = size >>> 1
   }
 
   addOld(phrase: number, place: number): void {
     const slot = this.#slotOf(phrase)
+    const isNew = this.#slots[slot + 1] === nowhere
+    if (isNew && this.#room === 0) return
+    if (isNew) this.#room -= 1
     this.#slots[slot] = phrase
-    this.#slots[slot + 1] = this.#slots[slot + 1] === nowhere ? place : several
+    this.#slots[slot + 1] = isNew ? place : several
   }
 
   /** Says where a phrase stands in the new text, which matters for a phrase of the old text alone. */

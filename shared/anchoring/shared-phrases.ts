@@ -13,6 +13,9 @@ const longText = 100_000
  */
 const oneOf = 4
 
+/** That many times their share of the phrases find room. Which are looked up is as good as chance, so that hardly ever one does not. */
+const ample = 1.2
+
 /** An index into the old words and one into the new. */
 export type WordPair = readonly [number, number]
 
@@ -27,8 +30,8 @@ export function* sharedPhrases(
   length: number,
 ): Generator<WordPair> {
   const free = freeWords(targets)
-  const places = new PhrasePlaces(free)
   const others = length >= longPhrase && free > longText ? oneOf - 1 : 0
+  const places = new PhrasePlaces(others === 0 ? free : Math.ceil((free / oneOf) * ample))
   eachPhrase(before, length, targets, (phrase, at) => {
     if ((phrase & others) === 0) places.addOld(phrase, at)
   })
@@ -72,5 +75,7 @@ export function repeatedPhrases(
 }
 
 function freeWords(linked: Int32Array): number {
-  return linked.reduce((count, target) => (target === -1 ? count + 1 : count), 0)
+  let count = 0
+  for (const target of linked) if (target === -1) count += 1
+  return count
 }
