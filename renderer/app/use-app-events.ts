@@ -4,21 +4,26 @@ import { subscribeEvents } from '../api/subscribe-events.ts'
 import { runCommand } from '../keyboard/command-registry.ts'
 import { distributeChanges } from '../stores/distribute-changes.ts'
 import { flushDrafts } from '../stores/field-draft.ts'
+import { undoTopic } from '../stores/history-actions.ts'
 import { importFile } from '../stores/import-actions.ts'
 import { keepStoryComplete } from '../stores/keep-story-complete.ts'
 import { notify, takeNotices, useNoticesStore } from '../stores/notify.ts'
+import { useSaveStateStore } from '../stores/save-state-store.ts'
 import { takeSettings } from '../stores/settings-actions.ts'
 import { keepVeils } from '../stores/story-store.ts'
 import { takeVaultState } from '../stores/vault-actions.ts'
 import { noteWork } from '../stores/work-store.ts'
-import { showToast } from '../ui/toast-store.ts'
+import { dismissTopic, showToast } from '../ui/toast-store.ts'
 
 /** Ties the window to what happens outside of it: pushes, the system menu, opened files, closing. */
 export function useAppEvents(): void {
   useEffect(() => {
     const stops = [
       subscribeEvents({
-        'history:appended': distributeChanges,
+        'history:appended': (appended) => {
+          distributeChanges(appended)
+          dismissTopic(undoTopic)
+        },
         'settings:changed': takeSettings,
         'vault:changed': takeVaultState,
         'work:progress': noteWork,
@@ -28,6 +33,7 @@ export function useAppEvents(): void {
       keepStoryComplete(),
       keepVeils(),
       useNoticesStore.subscribe(showNotices),
+      dismissWhenSaved(),
       flushBeforeLeaving(),
     ]
     showNotices()
@@ -35,6 +41,13 @@ export function useAppEvents(): void {
       for (const stop of stops) stop()
     }
   }, [])
+}
+
+/** With the next write, undo means that one: what could be undone before is told no longer. */
+function dismissWhenSaved(): () => void {
+  return useSaveStateStore.subscribe(({ lastSavedAt }, before) => {
+    if (lastSavedAt !== before.lastSavedAt) dismissTopic(undoTopic)
+  })
 }
 
 function runFromMenu(commandId: string): void {

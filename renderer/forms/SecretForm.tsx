@@ -1,8 +1,7 @@
 import { LockKeyhole, Trash2 } from 'lucide-react'
 import type { Id } from '../../shared/domain/ids.ts'
 import { longestField } from '../../shared/domain/ids.ts'
-import { undo, undoScope } from '../stores/history-actions.ts'
-import { notify } from '../stores/notify.ts'
+import { tellUndoable, undoScope } from '../stores/history-actions.ts'
 import { lockVault, removeSecret } from '../stores/vault-actions.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -63,7 +62,5 @@ async function remove(sourceId: Id, revision: number): Promise<void> {
   const scope = undoScope()
   const result = await removeSecret({ sourceId, revision, atDeskOf: scope })
   if (!result.ok) return
-  notify('What was sealed of this source was taken out of the vault.', {
-    action: { label: 'Undo', run: () => void undo(scope) },
-  })
+  tellUndoable('What was sealed of this source was taken out of the vault.', scope)
 }

@@ -5,8 +5,7 @@ import type { ClaimType } from '../../shared/domain/claim-type.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Output, Written } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
-import { undo } from './history-actions.ts'
-import { notify } from './notify.ts'
+import { tellUndoable } from './history-actions.ts'
 import { type OpenStory, useStoryStore } from './story-store.ts'
 import { selectClaimOnDesk } from './view-store.ts'
 import { type RowTarget, write, writeRow } from './write.ts'
@@ -117,9 +116,7 @@ export async function deleteClaim(id: Id): Promise<WriteResult> {
   const result = await writeRow('claim:delete', claim(id, {}), (row) => row)
   if (result.ok) {
     const storyId = open?.storyId ?? null
-    notify(number === undefined ? 'The claim was deleted.' : `Claim ${number} was deleted.`, {
-      action: { label: 'Undo', run: () => void undo(storyId) },
-    })
+    tellUndoable(number === undefined ? 'The claim was deleted.' : `Claim ${number} was deleted.`, storyId)
   }
   return result
 }

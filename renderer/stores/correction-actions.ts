@@ -4,9 +4,8 @@ import type { Input, Output, Written } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 import { useCorrectionLogStore } from './correction-log-store.ts'
 import { tableOf } from './entity-table.ts'
-import { undo, undoScope } from './history-actions.ts'
+import { tellUndoable, undoScope } from './history-actions.ts'
 import { load } from './load.ts'
-import { notify } from './notify.ts'
 import { type RowTarget, write, writeRow } from './write.ts'
 
 /** Reads the correction log of the library. */
@@ -69,8 +68,7 @@ export function reopenCorrection(id: Id): Promise<Result<Written>> {
 export async function deleteCorrection(id: Id): Promise<Result<Written>> {
   const result = await writeRow('correction:delete', entry(id, {}), (row) => row)
   if (result.ok) {
-    const scope = undoScope()
-    notify('The entry was deleted.', { action: { label: 'Undo', run: () => void undo(scope) } })
+    tellUndoable('The entry was deleted.', undoScope())
   }
   return result
 }

@@ -33,6 +33,14 @@ export function undoScope(): Id | null {
   return view === 'desk' || view === 'versions' ? useStoryStore.getState().wanted : null
 }
 
+/** What can be undone from where it is told; it is told no longer once something else was done, which undo would mean then. */
+export const undoTopic = 'undo'
+
+/** Tells what was done in a story, or in the library (null), with the way to take it back. */
+export function tellUndoable(text: string, scope: Id | null): void {
+  notify(text, { action: { label: 'Undo', run: () => void undo(scope) }, topic: undoTopic })
+}
+
 /** What was done to an entity, the newest first. */
 export function historyOf(table: TrackedTable, id: Id): Promise<Result<Output<'history:of-entity'>>> {
   return invoke('history:of-entity', { table, id })

@@ -1,6 +1,6 @@
 import type { HouseRules } from '../../shared/domain/house-rules.ts'
 import { invoke } from '../api/client.ts'
-import { undo } from './history-actions.ts'
+import { tellUndoable } from './history-actions.ts'
 import { notify } from './notify.ts'
 import { selectKeptRules, useSettingsStore } from './settings-store.ts'
 import { tellFailure, write } from './write.ts'
@@ -10,7 +10,7 @@ export async function setHouseRules(rules: HouseRules): Promise<boolean> {
   const seen = selectKeptRules(useSettingsStore.getState())?.revision ?? null
   const result = await write('rules:set', { rules, seen })
   if (!result.ok) return false
-  notify('The house rules were changed.', { action: { label: 'Undo', run: () => void undo(null) } })
+  tellUndoable('The house rules were changed.', null)
   return true
 }
 

@@ -2,7 +2,7 @@ import type { StructureEdit } from '../../shared/text/structure-edit.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 import { invoke } from '../api/client.ts'
 import { compare, loadVersions, showNewest } from './compare-actions.ts'
-import { undo } from './history-actions.ts'
+import { tellUndoable } from './history-actions.ts'
 import type { ReadArticle } from './import-store.ts'
 import { notify } from './notify.ts'
 import { reloadStory } from './story-actions.ts'
@@ -103,9 +103,7 @@ export async function takeVersion(): Promise<void> {
   useVersionsStore.setState({ pending: null })
   showNewest()
   await Promise.all([reloadStory(), loadVersions()])
-  notify('The new version is in, and the claims are carried over.', {
-    action: { label: 'Undo', run: () => void undo(storyId) },
-  })
+  tellUndoable('The new version is in, and the claims are carried over.', storyId)
 }
 
 /** Lets the pending text go; nothing of it is kept. */

@@ -2,8 +2,7 @@ import type { Id } from '../../shared/domain/ids.ts'
 import type { Source } from '../../shared/domain/source.ts'
 import type { Input, Output } from '../../shared/ipc/contract.ts'
 import { invoke } from '../api/client.ts'
-import { undo, undoScope } from './history-actions.ts'
-import { notify } from './notify.ts'
+import { tellUndoable, undoScope } from './history-actions.ts'
 import { write } from './write.ts'
 
 /** Two sources that may be one. */
@@ -20,9 +19,7 @@ export async function mergeSources(keep: Source, drop: Source): Promise<boolean>
   const target = ({ id, revision }: Source) => ({ id, revision })
   const result = await write('pair:merge', { keep: target(keep), drop: target(drop) })
   if (!result.ok) return false
-  notify(`“${drop.title}” was merged into “${keep.title}”.`, {
-    action: { label: 'Undo', run: () => void undo(null) },
-  })
+  tellUndoable(`“${drop.title}” was merged into “${keep.title}”.`, null)
   return true
 }
 

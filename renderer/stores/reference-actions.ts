@@ -3,8 +3,7 @@ import type { Input, Output } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 import { invoke } from '../api/client.ts'
 import { tellWritten } from './export-actions.ts'
-import { undo } from './history-actions.ts'
-import { notify } from './notify.ts'
+import { tellUndoable } from './history-actions.ts'
 import { tellFailure, write } from './write.ts'
 
 /** What was read of a list of references, before anything is stored. */
@@ -27,9 +26,7 @@ export async function importReferences(
   const result = await write('reference:import', { references })
   if (!result.ok) return false
   const count = result.value.sourceIds.length
-  notify(`${count === 1 ? 'One source was' : `${count} sources were`} taken in.`, {
-    action: { label: 'Undo', run: () => void undo(null) },
-  })
+  tellUndoable(`${count === 1 ? 'One source was' : `${count} sources were`} taken in.`, null)
   return true
 }
 

@@ -4,7 +4,7 @@ import type { Output, Written } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 import { invoke } from '../api/client.ts'
 import { tableOf } from './entity-table.ts'
-import { undo, undoScope } from './history-actions.ts'
+import { tellUndoable, undoScope } from './history-actions.ts'
 import { load } from './load.ts'
 import { notify } from './notify.ts'
 import { useSourceDetailStore, useSourcesStore } from './sources-store.ts'
@@ -70,7 +70,7 @@ export async function deleteSource(id: Id): Promise<Result<Written>> {
     atDeskOf,
   }))
   if (result.ok) {
-    notify('The source was deleted.', { action: { label: 'Undo', run: () => void undo(atDeskOf) } })
+    tellUndoable('The source was deleted.', atDeskOf)
   }
   return result
 }

@@ -4,7 +4,7 @@ import type { Output } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/ipc/result.ts'
 import type { StructureEdit } from '../../shared/text/structure-edit.ts'
 import { invoke } from '../api/client.ts'
-import { undo } from './history-actions.ts'
+import { tellUndoable } from './history-actions.ts'
 import { useLibraryStore } from './library-store.ts'
 import { load } from './load.ts'
 import { notify } from './notify.ts'
@@ -87,17 +87,15 @@ export async function archiveStory(storyId: Id, isArchived: boolean): Promise<vo
     (row) => ({ ...row, isArchived }),
   )
   if (result.ok) {
-    notify(isArchived ? 'The story was archived.' : 'The story is back among the open ones.', undoable)
+    tellUndoable(isArchived ? 'The story was archived.' : 'The story is back among the open ones.', null)
   }
 }
 
 /** Takes a story out of the library. It can be undone. */
 export async function deleteStory(storyId: Id): Promise<void> {
   const result = await writeRow('story:delete', { table: 'stories', id: storyId, mine: {} }, (row) => row)
-  if (result.ok) notify('The story was deleted.', undoable)
+  if (result.ok) tellUndoable('The story was deleted.', null)
 }
-
-const undoable = { action: { label: 'Undo', run: () => void undo(null) } }
 
 /** Saves the bytes that were imported where the person chooses. */
 export async function saveOriginal(storyId: Id): Promise<void> {

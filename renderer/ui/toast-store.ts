@@ -57,3 +57,8 @@ export function showToast({
 export function dismissToast(id: string): void {
   useToastStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
 }
+
+/** Takes away what was told of a topic, when it is true no longer. */
+export function dismissTopic(topic: string): void {
+  useToastStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.topic !== topic) }))
+}

@@ -81,7 +81,8 @@ test('claims that do not fit each other say so once for each copy note, and lead
   stet,
 }) => {
   const { page } = await stet.start()
-  await new Shell(page).introduce('Robin Ash')
+  const shell = new Shell(page)
+  await shell.introduce('Robin Ash')
   await new Importing(page).bringIn(article)
   const desk = new Desk(page)
   const proposals = page.getByRole('tab', { name: /^Proposed \d/ })
@@ -91,7 +92,11 @@ test('claims that do not fit each other say so once for each copy note, and lead
     await expect(page.getByRole('listbox', { name: /^Proposals/ })).toHaveText(left)
   }
 
+  // Accepting them can be undone from where it is told, until something else is done.
   await desk.pressWords('killing at least 34')
+  await expect(shell.notice('proposals accepted')).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(shell.notice('proposals accepted')).toBeHidden({ timeout: 3000 })
   const against = desk.card.getByRole('listitem').filter({ hasText: 'do not agree' })
   await expect(against).toHaveCount(1)
   await against.getByRole('button', { name: 'Claim 2: At least 43 dead' }).click()

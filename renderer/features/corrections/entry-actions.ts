@@ -15,7 +15,7 @@ import {
 import { selectClaimLinks, selectRepeats, useCorrectionLogStore } from '../../stores/correction-log-store.ts'
 import { flushDrafts } from '../../stores/field-draft.ts'
 import { groupOf } from '../../stores/group-table.ts'
-import { undo } from '../../stores/history-actions.ts'
+import { tellUndoable } from '../../stores/history-actions.ts'
 import { notify } from '../../stores/notify.ts'
 import { setSettings } from '../../stores/settings-actions.ts'
 import { useSettingsStore } from '../../stores/settings-store.ts'
@@ -98,7 +98,7 @@ export async function writeNotice({ id }: Correction): Promise<void> {
   const hadNotice = entry.publicNote.trim() !== ''
   const { ok } = await editEntry(id, { publicNote })
   if (ok && hadNotice) {
-    notify('The notice was written anew.', { action: { label: 'Undo', run: () => void undo(null) } })
+    tellUndoable('The notice was written anew.', null)
   }
 }
 

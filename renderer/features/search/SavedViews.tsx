@@ -3,8 +3,7 @@ import { useState } from 'react'
 import type { SavedView } from '../../../shared/domain/saved-view.ts'
 import type { SearchFilter } from '../../../shared/domain/search-filter.ts'
 import { useIsReadOnly } from '../../forms/use-is-read-only.ts'
-import { undo } from '../../stores/history-actions.ts'
-import { notify } from '../../stores/notify.ts'
+import { tellUndoable } from '../../stores/history-actions.ts'
 import { openView, useSearchStore } from '../../stores/search-store.ts'
 import { removeView, updateView } from '../../stores/view-actions.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -92,5 +91,5 @@ function ViewMenu({ view, filter, onRename }: ViewMenuProps) {
 }
 
 function tell(text: string): void {
-  notify(text, { action: { label: 'Undo', run: () => void undo(null) } })
+  tellUndoable(text, null)
 }

@@ -4,8 +4,7 @@ import type { Id } from '../../../../shared/domain/ids.ts'
 import type { OpenQuestion, Question } from '../../../../shared/domain/question.ts'
 import { type ContactChannel, emptySourceFields, type SourceKind } from '../../../../shared/domain/source.ts'
 import { copyText } from '../../../stores/app-actions.ts'
-import { undo, undoScope } from '../../../stores/history-actions.ts'
-import { notify } from '../../../stores/notify.ts'
+import { tellUndoable, undoScope } from '../../../stores/history-actions.ts'
 import { askQuestion, listOpenQuestions, removeQuestion } from '../../../stores/question-actions.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { selectClaimOnDesk, useViewStore } from '../../../stores/view-store.ts'
@@ -68,8 +67,7 @@ export async function ask({ claimId, contact, channel, text }: Asked): Promise<b
 export async function takeBack(question: Question): Promise<void> {
   const result = await removeQuestion(question.id)
   if (!result.ok) return
-  const scope = undoScope()
-  notify('The question was taken away.', { action: { label: 'Undo', run: () => void undo(scope) } })
+  tellUndoable('The question was taken away.', undoScope())
 }
 
 /** Puts the open questions to a contact on the clipboard, from all stories, as a list to read out or to send. */

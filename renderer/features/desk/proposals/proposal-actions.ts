@@ -7,8 +7,7 @@ import { claimTypeLabels } from '../../../../shared/domain/labels.ts'
 import { firstBlockAfter } from '../../../../shared/text/mark-runs.ts'
 import { createClaims } from '../../../stores/bulk-claim-actions.ts'
 import { addDismissals, removeDismissals } from '../../../stores/dismissal-actions.ts'
-import { undo } from '../../../stores/history-actions.ts'
-import { notify } from '../../../stores/notify.ts'
+import { tellUndoable } from '../../../stores/history-actions.ts'
 import { openProposalsNow } from '../../../stores/proposal-selectors.ts'
 import { settle } from '../../../stores/spotting-store.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
@@ -84,10 +83,7 @@ function tellSettled(proposals: readonly Proposal[], done: string): void {
     return
   }
   const storyId = useStoryStore.getState().open?.storyId ?? null
-  notify(`${countOf(proposals.length, 'proposal')} ${done}. ${rest}`, {
-    action: { label: 'Undo', run: () => void undo(storyId) },
-    topic: 'proposals',
-  })
+  tellUndoable(`${countOf(proposals.length, 'proposal')} ${done}. ${rest}`, storyId)
 }
 
 /** The open proposals that stand in the same paragraph as one of them. */

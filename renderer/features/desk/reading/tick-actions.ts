@@ -1,7 +1,6 @@
 import type { CountedSentence } from '../../../../shared/text/counted-sentences.ts'
 import { type Coverage, coverageNow, readPercent, selectTicks } from '../../../stores/coverage-selectors.ts'
-import { undo } from '../../../stores/history-actions.ts'
-import { notify } from '../../../stores/notify.ts'
+import { tellUndoable } from '../../../stores/history-actions.ts'
 import { tickMeanwhile } from '../../../stores/spotting-store.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { addTicks, removeTicks } from '../../../stores/tick-actions.ts'
@@ -59,9 +58,7 @@ export async function tickRest(): Promise<void> {
   const unread = unreadOf(coverage)
   await tick(coverage, unread)
   const storyId = useStoryStore.getState().open?.storyId ?? null
-  notify(`${countOf(unread.length, 'sentence')} ticked.`, {
-    action: { label: 'Undo', run: () => void undo(storyId) },
-  })
+  tellUndoable(`${countOf(unread.length, 'sentence')} ticked.`, storyId)
 }
 
 /** The unread sentences, as indexes. */

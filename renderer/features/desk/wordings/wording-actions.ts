@@ -6,8 +6,7 @@ import {
   settleWordings,
   stetClaim,
 } from '../../../stores/claim-actions.ts'
-import { undo } from '../../../stores/history-actions.ts'
-import { notify } from '../../../stores/notify.ts'
+import { tellUndoable } from '../../../stores/history-actions.ts'
 import { useStoryStore } from '../../../stores/story-store.ts'
 import { selectClaimOnDesk } from '../../../stores/view-store.ts'
 import { announce } from '../../../ui/announcer-store.ts'
@@ -57,7 +56,7 @@ export async function stetAll(reason: string): Promise<void> {
 function tellSettled(count: number, what: string): void {
   if (count === 0) return
   const storyId = useStoryStore.getState().open?.storyId ?? null
-  notify(`${count} wordings ${what}.`, { action: { label: 'Undo', run: () => void undo(storyId) } })
+  tellUndoable(`${count} wordings ${what}.`, storyId)
 }
 
 /** Takes the claim of a wording in hand and shows its words in the article. */
