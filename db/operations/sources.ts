@@ -1,9 +1,10 @@
 import type { Id } from '../../shared/domain/ids.ts'
+import { isEditor } from '../../shared/domain/person.ts'
 import type { Source, SourceFields } from '../../shared/domain/source.ts'
 import type { Output, Written } from '../../shared/ipc/contract.ts'
 import { AppError } from '../../shared/ipc/result.ts'
 import { readLink } from '../../shared/sources/read-link.ts'
-import { readTarget, type Target } from '../repositories/read-entity.ts'
+import { readEntity, readTarget, type Target } from '../repositories/read-entity.ts'
 import { readRowsOf } from '../repositories/read-rows-of.ts'
 import { readPairsOf } from '../repositories/source-pairs.ts'
 import { created, removed, write, type WriteContext, type WriteScope } from '../write.ts'
@@ -32,9 +33,15 @@ export async function createSource(
   return { ...written, sourceId: plan.entityId }
 }
 
-/** A source that nobody has looked up yet. Throws AppError `bad_input` for a link that is not kept. */
+/**
+ * A source that nobody has looked up yet. Throws AppError `bad_input` for a link that is not kept, and for an approval: that is an
+ * editor's, once the source is there.
+ */
 export function newSource(scope: WriteScope, fields: SourceFields): Source {
   checkLinks(fields)
+  if (fields.anonymityApprovedBy !== null) {
+    throw new AppError('bad_input', 'A source is approved once it is in the library.')
+  }
   return {
     ...fields,
     id: scope.newId(),
@@ -48,19 +55,36 @@ export function newSource(scope: WriteScope, fields: SourceFields): Source {
   }
 }
 
-/** Changes a source. Throws AppError `bad_input` for a link that is not kept. */
+/**
+ * Changes a source. Throws AppError `bad_input` for a link that is not kept, `not_allowed` for an approval in the name of somebody
+ * who is no editor.
+ */
 export function updateSource(
   context: WriteContext,
   input: Target & AtDeskOf & { readonly fields: Partial<SourceFields> },
 ): Promise<Written> {
   return editRow(context, 'sources', input, {
     action: 'update_source',
-    edit: () => {
+    edit: async (_source, { tx }) => {
       checkLinks(input.fields)
+      await checkApproval(tx, input.fields)
       return input.fields
     },
     belongsTo: ({ id }) => ({ entity: 'sources', entityId: id, storyId: input.atDeskOf }),
   })
+}
+
+async function checkApproval(
+  tx: WriteScope['tx'],
+  { anonymityApprovedBy }: Partial<SourceFields>,
+): Promise<void> {
+  if (typeof anonymityApprovedBy !== 'string') return
+  const approver = await readEntity(tx, 'people', anonymityApprovedBy)
+  if (isEditor(approver)) return
+  throw new AppError(
+    'not_allowed',
+    `Only an editor approves that a source goes unnamed; ${approver.name} is none.`,
+  )
 }
 
 function checkLinks({ url, archivedUrl }: Partial<SourceFields>): void {

@@ -1,3 +1,5 @@
+import { roleLabels } from '../../shared/domain/labels.ts'
+import { isEditor } from '../../shared/domain/person.ts'
 import type { Source } from '../../shared/domain/source.ts'
 import { useSettingsStore } from '../stores/settings-store.ts'
 import { updateSource } from '../stores/source-actions.ts'
@@ -8,14 +10,14 @@ import { useIsReadOnly } from './use-is-read-only.ts'
 
 const nobody = 'nobody'
 
-/** Who has approved that a source goes unnamed, and when: always a person of the desk, by name. */
+/** Who has approved that a source goes unnamed, and when: always an editor of the desk, by name. */
 export function ApprovalFields({ source }: { source: Source }) {
   const people = useSettingsStore((state) => state.tables.people)
   const isReadOnly = useIsReadOnly()
   const approver = source.anonymityApprovedBy
   const options = [...people.byId.values()]
-    .filter((person) => person.isActive || person.id === approver)
-    .map(({ id, name, initials }) => ({ id, label: name, detail: initials }))
+    .filter((person) => (person.isActive && isEditor(person)) || person.id === approver)
+    .map(({ id, name, role }) => ({ id, label: name, detail: roleLabels[role].toLowerCase() }))
   return (
     <div className={styles.pair}>
       <Select
@@ -23,6 +25,11 @@ export function ApprovalFields({ source }: { source: Source }) {
         options={[{ id: nobody, label: 'Nobody yet' }, ...options]}
         value={approver ?? nobody}
         isDisabled={isReadOnly}
+        description={
+          options.length === 0
+            ? 'An editor approves this; none is among the people in the settings.'
+            : undefined
+        }
         onChange={(id) => void approve(source, id)}
       />
       {approver !== null && (

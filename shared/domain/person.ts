@@ -23,3 +23,8 @@ export const personSchema = personFieldsSchema
   })
   .readonly()
 export type Person = z.infer<typeof personSchema>
+
+/** Whether a person may approve what only an editor may: that the copy leaves a source unnamed. */
+export function isEditor({ role }: Pick<Person, 'role'>): boolean {
+  return role === 'editor' || role === 'standards_editor'
+}

@@ -45,7 +45,7 @@ export function anonymityGaps(source: SourceFields): readonly string[] {
     [source.isInPositionToKnow === null, 'whether the source can know'],
     [source.isInPositionToKnow === false, 'a source in a position to know'],
     [!isWritten(source.identityKnownTo), 'who knows the identity'],
-    [source.anonymityApprovedBy === null, 'approval by a named person'],
+    [source.anonymityApprovedBy === null, 'approval by a named editor'],
   ]
   return gaps.filter(([isGap]) => isGap).map(([, words]) => words)
 }

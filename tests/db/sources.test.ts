@@ -8,6 +8,7 @@ import {
   removeEvidence,
   updateEvidence,
 } from '../../db/operations/evidence.ts'
+import { addPerson } from '../../db/operations/people.ts'
 import { createSource, deleteSource, updateSource } from '../../db/operations/sources.ts'
 import { undo } from '../../db/operations/undo.ts'
 import { deleteStory } from '../../db/operations/update-story.ts'
@@ -264,5 +265,29 @@ describe('files kept with a source', () => {
     expect(await refusalOf(add(file))).toMatchObject({ code: 'not_allowed' })
     await removeAttachment(context, { atDeskOf: null, id: attachments[0]?.id ?? '' })
     expect((await openSource(library.db, sourceId)).attachments).toHaveLength(1)
+  })
+})
+
+describe('the approval that a source goes unnamed', () => {
+  it('is an editor’s, and given to a source that is there', async () => {
+    const { context, library, read, me } = await openDesk()
+    const { sourceId } = await createSource(context, emptySourceFields('interview_call', 'An aide'))
+    const { personId } = await addPerson(context, { name: 'Kim Osei', initials: 'KO', role: 'editor' })
+    const approve = async (anonymityApprovedBy: string) =>
+      updateSource(context, {
+        ...(await read('sources', sourceId)),
+        atDeskOf: null,
+        fields: { anonymityApprovedBy, anonymityApprovedAt: '2026-03-12T10:00:00.000Z' },
+      })
+    const before = await snapshot(library.db)
+    const refused = await refusalOf(approve(me))
+    expect(refused.code).toBe('not_allowed')
+    expect(refused.message).toContain('Ana Duarte')
+    expect(await snapshot(library.db)).toEqual(before)
+    await approve(personId)
+    expect((await read('sources', sourceId)).anonymityApprovedBy).toBe(personId)
+
+    const approved = { ...emptySourceFields('email', 'A clerk'), anonymityApprovedBy: personId }
+    expect((await refusalOf(createSource(context, approved))).code).toBe('bad_input')
   })
 })

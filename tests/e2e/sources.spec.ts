@@ -89,7 +89,7 @@ test('a bad link in a field is said to be wrong, is not stored, and is not lost'
   await expect(sources.row('Harbour master')).toBeVisible()
 })
 
-test('a source without a name carries the record of why, approved by a named person', async ({ stet }) => {
+test('a source without a name carries the record of why, approved by a named editor', async ({ stet }) => {
   let { page } = await stet.start()
   const shell = new Shell(page)
   let sources = new SourcesPage(page)
@@ -112,8 +112,10 @@ test('a source without a name carries the record of why, approved by a named per
       .click()
   }
   await sources.field('Identity known to').fill('Robin Ash, the editor')
-  await expect(sources.anonymity).toContainText('Still missing: approval by a named person')
-  await sources.choose(sources.choice('Approved by'), 'Robin Ash')
+  await expect(sources.anonymity).toContainText('Still missing: approval by a named editor')
+  await expect(sources.anonymity).toContainText('An editor approves this; none is among the people')
+  await ask(page, 'people:add', { name: 'Kim Osei', initials: 'KO', role: 'standards_editor' })
+  await sources.choose(sources.choice('Approved by'), 'Kim Osei')
   await expect(sources.anonymity).toContainText('Complete')
   await sources.anonymity.getByText('Confidential: no export says').click()
   await expect(

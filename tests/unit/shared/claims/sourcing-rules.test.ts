@@ -204,7 +204,7 @@ describe('an unnamed source', () => {
     expect(told({ ...unnamed, ...record })).toEqual([])
     const [gap] = told({ ...unnamed, ...record, isInPositionToKnow: null, anonymityApprovedBy: null })
     expect(gap?.rule).toBe('anonymity_record')
-    expect(gap?.message).toContain('whether the source can know, approval by a named person')
+    expect(gap?.message).toContain('whether the source can know, approval by a named editor')
   })
 
   it('stands behind a speaker whom the copy does not name', () => {

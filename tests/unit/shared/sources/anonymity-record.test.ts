@@ -50,7 +50,7 @@ describe('the anonymity record of a source', () => {
   it('names what is missing', () => {
     expect(anonymityGaps(named)).toHaveLength(7)
     expect(anonymityGaps({ ...complete, anonymityReason: ' ' })).toEqual(['the reason'])
-    expect(anonymityGaps({ ...complete, anonymityApprovedBy: null })).toEqual(['approval by a named person'])
+    expect(anonymityGaps({ ...complete, anonymityApprovedBy: null })).toEqual(['approval by a named editor'])
   })
 
   it('is not complete with a test that is not met', () => {
