@@ -23,9 +23,10 @@ export interface DossierPage {
 /** Reads and renders the dossier as the library has it now. Throws AppError `not_found`. */
 export async function readDossier(
   db: Library['db'],
-  { storyId, profile, format }: DossierRequest,
+  request: DossierRequest,
   now: Instant,
 ): Promise<DossierPage> {
+  const { storyId, profile } = request
   const file = await openStory(db, storyId)
   const sourceIds = file.sources.map(({ id }) => id)
   const captures = await readRowsOfAll(db, 'captures', 'sourceId', sourceIds)
@@ -44,6 +45,15 @@ export async function readDossier(
     now,
   )
   const { headline } = file.story
+  return { fileName: dossierFileName(headline, request, now), page: renderDossier(dossier), headline }
+}
+
+/** What the file of a story's dossier is called unless the person says otherwise. */
+export function dossierFileName(
+  headline: string,
+  { profile, format }: Pick<DossierRequest, 'profile' | 'format'>,
+  now: Instant,
+): string {
   const name = [headlineSlug(headline), 'dossier', profile, now.slice(0, 10)].filter((part) => part !== '')
-  return { fileName: safeFileName(`${name.join('-')}.${format}`), page: renderDossier(dossier), headline }
+  return safeFileName(`${name.join('-')}.${format}`)
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
+import { readEntity } from '../../../db/repositories/read-entity.ts'
 import { exportFileName } from '../../export/export-file-name.ts'
-import { readDossier } from '../../export/read-dossier.ts'
+import { dossierFileName, readDossier } from '../../export/read-dossier.ts'
 import { readLog } from '../../export/read-log.ts'
 import { writeExport } from '../../export/write-export.ts'
 import { dateInWords } from '../../../shared/export/dates.ts'
@@ -22,7 +23,8 @@ export const exportHandlers: HandlersOf<'export'> = {
     return { path, rowCount: log.log.rows.length, leftOutCount: log.log.leftOut }
   },
   'export:dossier': async ({ library, now, dialogs, system, writtenFiles }, request) => {
-    const { fileName } = await readDossier(library.db, request, now())
+    const story = await readEntity(library.db, 'stories', request.storyId)
+    const fileName = dossierFileName(story.headline, request, now())
     const path = await dialogs.chooseSavePath({ title: 'Export the dossier', fileName })
     if (path === null) return { path }
     const at = now()
