@@ -3,6 +3,7 @@ import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import type { Output } from '../../shared/ipc/contract.ts'
 import { pairKey } from '../../shared/sources/find-duplicates.ts'
+import { groupKey } from '../../shared/sources/independence-group.ts'
 import { sharedPassages } from '../../shared/sources/shared-passages.ts'
 import type { HandlerContext } from './context.ts'
 import { pageText } from './kept-text.ts'
@@ -46,8 +47,8 @@ function pairsOf(evidence: readonly Evidence[]): readonly (readonly [Evidence, E
 }
 
 function isGrouped(a: Evidence, b: Evidence): boolean {
-  const group = a.independenceGroup?.trim().toLowerCase() ?? ''
-  return group !== '' && group === b.independenceGroup?.trim().toLowerCase()
+  const group = groupKey(a)
+  return group !== null && group === groupKey(b)
 }
 
 function shortened(passage: string): string {

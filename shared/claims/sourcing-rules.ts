@@ -1,4 +1,5 @@
 import { anonymityGaps, hasAnonymityRecord } from '../sources/anonymity-record.ts'
+import { groupKey } from '../sources/independence-group.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { HouseRules, SourcingRule } from '../domain/house-rules.ts'
@@ -84,8 +85,8 @@ export function independentSources(claim: Claim, known: ClaimEvidence, rules: Ho
 /** How many of these do not draw on one another. */
 function countIndependent(support: readonly Support[]): number {
   const groups = support.map(({ evidence, source }) => {
-    const group = evidence.independenceGroup?.trim().toLowerCase() ?? ''
-    return group === '' ? `source ${source.id}` : `group ${group}`
+    const group = groupKey(evidence)
+    return group === null ? `source ${source.id}` : `group ${group}`
   })
   return new Set(groups).size
 }
