@@ -20,8 +20,8 @@ describe('the files that a command line asks to open', () => {
       '--disable-gpu',
       'draft.md',
     ]
-    expect(filesToOpen(argv, '/work/stet', '/work/stet')).toEqual(['/work/stet/draft.md'])
-    expect(filesToOpen(argv.slice(0, 6), '/work/stet', '/work/stet')).toEqual([])
+    expect(filesToOpen(argv, '/srv/stet', '/srv/stet')).toEqual(['/srv/stet/draft.md'])
+    expect(filesToOpen(argv.slice(0, 6), '/srv/stet', '/srv/stet')).toEqual([])
   })
 
   it('are none when there is only the program', () => {
