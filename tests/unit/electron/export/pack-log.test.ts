@@ -14,6 +14,7 @@ import {
   aSource,
   aStoryFile,
   someEvidence,
+  logInput,
 } from '../../shared/export/entities.ts'
 import { hostileText, signsOf } from '../../shared/export/hostile-text.ts'
 import { bytesOf } from './bytes-of.ts'
@@ -22,15 +23,9 @@ import { type Cell, openParts, openWorkbook } from './open-workbook.ts'
 const now = '2026-11-22T08:00:00.000Z'
 
 function logOf(corrections: readonly Correction[], profile: 'desk' | 'public' = 'desk'): AnyLog {
-  const input = {
-    story: null,
+  const input = logInput({
     corrections,
-    correctionClaims: [],
-    claimNumbers: new Map(),
-    placesToFix: [],
-    people: [],
-    confidentialSources: [],
-  }
+  })
   return { subject: 'corrections', log: correctionLog(input, profile, now) }
 }
 

@@ -15,6 +15,7 @@ import {
   aSource,
   aStoryFile,
   someEvidence,
+  logInput,
 } from '../../shared/export/entities.ts'
 import { hostileText } from '../../shared/export/hostile-text.ts'
 import { textOf } from '../../shared/export/text-of.ts'
@@ -23,16 +24,10 @@ const now = '2026-11-22T08:00:00.000Z'
 
 function csvOf(corrections: readonly Correction[], over: Partial<CorrectionLogInput> = {}): string {
   const log = correctionLog(
-    {
-      story: null,
+    logInput({
       corrections,
-      correctionClaims: [],
-      claimNumbers: new Map(),
-      placesToFix: [],
-      people: [],
-      confidentialSources: [],
       ...over,
-    },
+    }),
     'desk',
     now,
   )

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type AnyLog, renderLog } from '../../../../electron/export/render-log.ts'
 import { writeExport } from '../../../../electron/export/write-export.ts'
 import { correctionLog } from '../../../../shared/export/correction-log.ts'
-import { aCorrection } from '../../shared/export/entities.ts'
+import { aCorrection, logInput } from '../../shared/export/entities.ts'
 import { textOf } from '../../shared/export/text-of.ts'
 
 let folder: string
@@ -19,15 +19,9 @@ function logOf(count: number): AnyLog {
   const corrections = Array.from({ length: count }, (_, index) =>
     aCorrection({ id: String(index), number: index + 1, publicNote: 'Ünïcödé – 漢字 😀' }),
   )
-  const input = {
-    story: null,
+  const input = logInput({
     corrections,
-    correctionClaims: [],
-    claimNumbers: new Map(),
-    placesToFix: [],
-    people: [],
-    confidentialSources: [],
-  }
+  })
   return { subject: 'corrections', log: correctionLog(input, 'public', '2026-11-22T08:00:00.000Z') }
 }
 

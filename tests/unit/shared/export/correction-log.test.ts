@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { correctionKinds, correctionStatuses } from '../../../../shared/domain/correction.ts'
-import { correctionLog, type CorrectionLogInput } from '../../../../shared/export/correction-log.ts'
-import { aCorrection, aPerson, aSource, aStory } from './entities.ts'
+import { correctionLog } from '../../../../shared/export/correction-log.ts'
+import { aCorrection, aPerson, aSource, aStory, logInput } from './entities.ts'
 
 const now = '2026-11-22T08:00:00.000Z'
-
-function input(over: Partial<CorrectionLogInput>): CorrectionLogInput {
-  return {
-    story: null,
-    corrections: [],
-    correctionClaims: [],
-    claimNumbers: new Map(),
-    placesToFix: [],
-    people: [],
-    confidentialSources: [],
-    ...over,
-  }
-}
 
 describe('The public correction log', () => {
   const all = correctionStatuses.flatMap((status, index) =>
@@ -31,7 +18,7 @@ describe('The public correction log', () => {
   )
 
   it('holds what was approved or published, and no minor fix', () => {
-    const log = correctionLog(input({ corrections: all }), 'public', now)
+    const log = correctionLog(logInput({ corrections: all }), 'public', now)
     expect(new Set(log.rows.map(({ status }) => status))).toEqual(new Set(['approved', 'published']))
     expect(log.rows.some(({ kind }) => kind === 'minor_fix')).toBe(false)
     expect(log.rows).toHaveLength(2 * (correctionKinds.length - 1))
@@ -39,7 +26,7 @@ describe('The public correction log', () => {
   })
 
   it('has no part for the desk', () => {
-    const log = correctionLog(input({ corrections: [aCorrection({ cause: 'haste' })] }), 'public', now)
+    const log = correctionLog(logInput({ corrections: [aCorrection({ cause: 'haste' })] }), 'public', now)
     expect(log.rows[0]?.desk).toBeNull()
   })
 })
@@ -47,14 +34,14 @@ describe('The public correction log', () => {
 describe('The correction log of the desk', () => {
   it('holds every entry, the newest first', () => {
     const corrections = [1, 3, 2].map((number) => aCorrection({ id: `c${number}`, number, status: 'draft' }))
-    const log = correctionLog(input({ corrections }), 'desk', now)
+    const log = correctionLog(logInput({ corrections }), 'desk', now)
     expect(log.rows.map(({ number }) => number)).toEqual([3, 2, 1])
     expect(log.leftOut).toBe(0)
   })
 
   it('names people, claims and places', () => {
     const log = correctionLog(
-      input({
+      logInput({
         story: aStory(),
         corrections: [aCorrection({ id: 'c', draftedBy: 'person-1', approvedBy: 'gone' })],
         correctionClaims: [
@@ -96,7 +83,7 @@ describe('The correction log of the desk', () => {
     const cause =
       'We misheard PAT DOE (Colonel), see https://a.example/x?y=1; it seems Pat Doerr knew. P. Doe too.'
     const log = correctionLog(
-      input({ corrections: [aCorrection({ cause })], confidentialSources }),
+      logInput({ corrections: [aCorrection({ cause })], confidentialSources }),
       'desk',
       now,
     )

@@ -8,6 +8,7 @@ import type { SecondReading } from '../../../../shared/domain/second-reading.ts'
 import { emptySourceFields, type Source } from '../../../../shared/domain/source.ts'
 import type { StoryFile } from '../../../../shared/domain/story-file.ts'
 import type { Story, Version } from '../../../../shared/domain/story.ts'
+import type { CorrectionLogInput } from '../../../../shared/export/correction-log.ts'
 
 const at = '2026-11-20T09:30:00.000Z'
 
@@ -227,6 +228,20 @@ export function aStoryFile(over: Partial<StoryFile> = {}): StoryFile {
     overrides: [],
     seals: [],
     secondReadings: [],
+    ...over,
+  }
+}
+
+/** What a correction log is written from: entries of the whole library that nothing hangs on. */
+export function logInput(over: Partial<CorrectionLogInput> = {}): CorrectionLogInput {
+  return {
+    story: null,
+    corrections: [],
+    correctionClaims: [],
+    claimNumbers: new Map(),
+    placesToFix: [],
+    people: [],
+    confidentialSources: [],
     ...over,
   }
 }

@@ -6,7 +6,16 @@ import { correctionLog } from '../../../../shared/export/correction-log.ts'
 import { factLog } from '../../../../shared/export/fact-log.ts'
 import { correctionsHtml } from '../../../../shared/export/render-corrections-html.ts'
 import { factsHtml } from '../../../../shared/export/render-facts-html.ts'
-import { aClaim, aCorrection, anAnchor, aSource, aStory, aStoryFile, someEvidence } from './entities.ts'
+import {
+  aClaim,
+  aCorrection,
+  anAnchor,
+  aSource,
+  aStory,
+  aStoryFile,
+  someEvidence,
+  logInput,
+} from './entities.ts'
 import { hostileText, signsOf } from './hostile-text.ts'
 import { textOf } from './text-of.ts'
 
@@ -41,15 +50,10 @@ function attribute(element: Element | undefined, name: string): string | undefin
 
 function correctionsPage(over: Parameters<typeof aCorrection>[0]): string {
   const log = correctionLog(
-    {
+    logInput({
       story: aStory(),
       corrections: [aCorrection(over)],
-      correctionClaims: [],
-      claimNumbers: new Map(),
-      placesToFix: [],
-      people: [],
-      confidentialSources: [],
-    },
+    }),
     'desk',
     now,
   )

@@ -3,23 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { correctionLog } from '../../../../shared/export/correction-log.ts'
 import { factLog } from '../../../../shared/export/fact-log.ts'
 import { correctionsJson, factsJson } from '../../../../shared/export/render-json.ts'
-import { aClaim, aCorrection, aStory, aStoryFile } from './entities.ts'
+import { aClaim, aCorrection, aStory, aStoryFile, logInput } from './entities.ts'
 import { textOf } from './text-of.ts'
 
 const now = '2026-11-22T08:00:00.000Z'
 
 function corrections(count: number, profile: 'public' | 'desk') {
-  const input = {
+  const input = logInput({
     story: aStory(),
     corrections: Array.from({ length: count }, (_, index) =>
       aCorrection({ id: String(index), number: index + 1 }),
     ),
-    correctionClaims: [],
-    claimNumbers: new Map<string, number>(),
-    placesToFix: [],
-    people: [],
-    confidentialSources: [],
-  }
+  })
   return correctionLog(input, profile, now)
 }
 

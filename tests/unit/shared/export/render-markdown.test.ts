@@ -17,6 +17,7 @@ import {
   aStory,
   aStoryFile,
   someEvidence,
+  logInput,
 } from './entities.ts'
 import { hostileText, signsOf } from './hostile-text.ts'
 import { textOf } from './text-of.ts'
@@ -91,15 +92,11 @@ describe('The correction log in Markdown', () => {
     status: 'approved',
     approvedBy: 'person-1',
   })
-  const input = {
+  const input = logInput({
     story: aStory(),
     corrections: [entry],
-    correctionClaims: [],
-    claimNumbers: new Map(),
-    placesToFix: [],
     people: [aPerson()],
-    confidentialSources: [],
-  }
+  })
 
   it('reads like a corrections column', () => {
     const text = textOf(renderInPieces(correctionsMarkdown, correctionLog(input, 'public', now)))

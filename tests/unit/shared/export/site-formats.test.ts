@@ -7,7 +7,7 @@ import { correctionsAtom } from '../../../../shared/export/render-atom.ts'
 import { correctionsColumn } from '../../../../shared/export/render-column.ts'
 import { correctionsJsonLd } from '../../../../shared/export/render-json-ld.ts'
 import { siteLog } from '../../../../shared/export/site-log.ts'
-import { aCorrection, aStory } from './entities.ts'
+import { aCorrection, aStory, logInput } from './entities.ts'
 import { textOf } from './text-of.ts'
 
 const exportedAt = '2026-11-22T08:00:00.000Z'
@@ -34,15 +34,10 @@ const entries = [
 ]
 
 function logOf(corrections: readonly Correction[], story = aStory()) {
-  const input = {
+  const input = logInput({
     story,
     corrections,
-    correctionClaims: [],
-    claimNumbers: new Map(),
-    placesToFix: [],
-    people: [],
-    confidentialSources: [],
-  }
+  })
   return siteLog(correctionLog(input, 'desk', exportedAt))
 }
 
