@@ -12,8 +12,8 @@ import type { AtDeskOf } from './sources.ts'
 export type KeptFile = Pick<Attachment, 'sha256' | 'fileName' | 'byteLength'>
 
 /**
- * Notes files with a source, all in one write, and fills in excerpts that were found in them. A file that the source has already is left alone. Throws
- * AppError `not_allowed` when it has all of them.
+ * Notes files with a source, all in one write, and fills in excerpts that were found in them. A file that the source has already is
+ * left alone. Throws AppError `not_allowed` when it has all of them.
  */
 export async function addAttachments(
   context: WriteContext,

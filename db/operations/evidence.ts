@@ -37,7 +37,8 @@ export async function attachLinks(
 }
 
 /**
- * Ties a claim to a source of the library, with the words that were found for it in what is kept of the source. Throws AppError `not_allowed` when it has that source already.
+ * Ties a claim to a source of the library, with the words that were found for it in what is kept of the source. Throws AppError
+ * `not_allowed` when it has that source already.
  */
 export function attachSource(
   context: WriteContext,

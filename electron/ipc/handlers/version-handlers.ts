@@ -26,7 +26,7 @@ export const versionHandlers: HandlersOf<'version'> = {
     const { leftOut, ...article } = correctedVersion(await openStory(library.db, storyId))
     const importId = newId()
     pendingImports.add(importId, article)
-    return { importId, fileName: null, draft: article.draft, made: [...article.made], leftOut }
+    return { importId, fileName: null, draft: article.draft, made: article.made, leftOut }
   },
   'version:label': storing(labelVersion),
   'version:export': async ({ library, now, dialogs, writtenFiles }, request) => {
