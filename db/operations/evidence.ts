@@ -1,4 +1,4 @@
-import type { FoundExcerpt } from '../../shared/claims/excerpt-of-quotation.ts'
+import { excerptFields, type FoundExcerpt } from '../../shared/claims/excerpt-of-quotation.ts'
 import type { Claim } from '../../shared/domain/claim.ts'
 import { type Evidence, type EvidenceFields, newEvidenceFields } from '../../shared/domain/evidence.ts'
 import type { Id } from '../../shared/domain/ids.ts'
@@ -13,7 +13,6 @@ import { findSourcesByLink } from '../repositories/source-links.ts'
 import type { RowChange } from '../row-change.ts'
 import { created, removed, write, type WriteContext, type WriteScope } from '../write.ts'
 import { type Belonging, editRow } from './edit-row.ts'
-import { excerptFields } from './fill-excerpts.ts'
 import { newSource } from './sources.ts'
 
 type Attached = Output<'evidence:attach-source'>

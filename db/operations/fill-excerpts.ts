@@ -1,5 +1,4 @@
-import type { FoundExcerpt } from '../../shared/claims/excerpt-of-quotation.ts'
-import type { Evidence } from '../../shared/domain/evidence.ts'
+import { excerptFields, type FoundExcerpt } from '../../shared/claims/excerpt-of-quotation.ts'
 import type { Id } from '../../shared/domain/ids.ts'
 import { readRowsOfAll } from '../repositories/read-rows-of.ts'
 import type { RowChange } from '../row-change.ts'
@@ -25,11 +24,4 @@ export async function filledExcerpts(
     const fields = row.locatorKind === null ? excerptFields(one) : { excerpt }
     return [revised('evidence', row, fields, scope)]
   })
-}
-
-/** What found words say of a piece of evidence: nothing when none were found. */
-export function excerptFields(found: FoundExcerpt | null): Partial<Evidence> {
-  if (found === null) return {}
-  const { excerpt, timecode } = found
-  return timecode === null ? { excerpt } : { excerpt, locatorKind: 'timecode', locator: timecode }
 }

@@ -1,3 +1,4 @@
+import type { EvidenceFields } from '../domain/evidence.ts'
 import type { QuotationCheck } from '../sources/check-quotation.ts'
 import { timecodeBefore } from '../sources/quotation/timecode-before.ts'
 import { worstCheck } from './quotation-checks.ts'
@@ -32,4 +33,11 @@ function shareOfSame({ pieces }: QuotationCheck): number {
     pieces.reduce((sum, { kind, text }) => sum + (kind === wanted ? text.trim().split(/\s+/).length : 0), 0)
   const same = count('same')
   return same === 0 ? 0 : same / (same + count('added'))
+}
+
+/** What found words say of a piece of evidence: nothing when none were found. */
+export function excerptFields(found: FoundExcerpt | null): Partial<EvidenceFields> {
+  if (found === null) return {}
+  const { excerpt, timecode } = found
+  return timecode === null ? { excerpt } : { excerpt, locatorKind: 'timecode', locator: timecode }
 }

@@ -87,6 +87,7 @@ export function alteredQuotation(
   return null
 }
 
-function isAltered({ outcome }: QuotationCheck): boolean {
+/** Whether the words are not what was said: others, or the same in another order. */
+export function isAltered({ outcome }: QuotationCheck): boolean {
   return outcome === 'altered' || outcome === 'out_of_order'
 }

@@ -1,6 +1,7 @@
-import { checkExcerpt, quotationsOf } from '../../../../shared/claims/quotation-checks.ts'
+import { excerptFields } from '../../../../shared/claims/excerpt-of-quotation.ts'
+import { checkExcerpt, isAltered, quotationsOf } from '../../../../shared/claims/quotation-checks.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
-import type { Evidence, EvidenceFields } from '../../../../shared/domain/evidence.ts'
+import type { Evidence } from '../../../../shared/domain/evidence.ts'
 import type { Source } from '../../../../shared/domain/source.ts'
 import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
 import { type LookedUp, lookUpEvidence, updateEvidence } from '../../../stores/evidence-actions.ts'
@@ -60,7 +61,7 @@ function KeptPlace({ claim, evidence, kept }: { claim: Claim; evidence: Evidence
   const isReadOnly = useIsReadOnly()
   const now = useNow()
   const { kind, name, keptAt, check, found } = kept
-  const isOther = check.outcome === 'altered' || check.outcome === 'out_of_order'
+  const isOther = isAltered(check)
   const hasExcerpt = evidence.excerpt !== ''
   const isTold = checkExcerpt(quotations, evidence)?.outcome === check.outcome
   if (hasExcerpt && (!isOther || isTold)) return null
@@ -68,16 +69,12 @@ function KeptPlace({ claim, evidence, kept }: { claim: Claim; evidence: Evidence
   return (
     <QuotationLine claim={claim} check={check} comparedWith={comparedWith}>
       {!hasExcerpt && !isReadOnly && found !== null && (
-        <Button size="small" onPress={() => void updateEvidence(evidence.id, fieldsOf(found))}>
+        <Button size="small" onPress={() => void updateEvidence(evidence.id, excerptFields(found))}>
           Take these words as the excerpt
         </Button>
       )}
     </QuotationLine>
   )
-}
-
-function fieldsOf({ excerpt, timecode }: NonNullable<Kept['found']>): Partial<EvidenceFields> {
-  return timecode === null ? { excerpt } : { excerpt, locatorKind: 'timecode', locator: timecode }
 }
 
 /** Asked again when the evidence, the source with its pages and files, or the words of the claim have changed. */

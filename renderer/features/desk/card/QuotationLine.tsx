@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { quotationOutcomeLabels, quotationSignalLabel } from '../../../../shared/claims/quotation-words.ts'
-import { isInOtherWords } from '../../../../shared/claims/quotation-checks.ts'
+import { isAltered, isInOtherWords } from '../../../../shared/claims/quotation-checks.ts'
 import type { Claim } from '../../../../shared/domain/claim.ts'
 import type { QuotationCheck, QuotationOutcome } from '../../../../shared/sources/check-quotation.ts'
 import { useIsReadOnly } from '../../../forms/use-is-read-only.ts'
@@ -40,7 +40,7 @@ export interface QuotationLineProps {
 /** How the words that the claim quotes stand to the words of its evidence, with what differs. */
 export function QuotationLine({ claim, check, comparedWith, children }: QuotationLineProps) {
   const { outcome, signals, pieces } = check
-  const isOther = outcome === 'altered' || outcome === 'out_of_order'
+  const isOther = isAltered(check)
   return (
     <div className={styles.line} role="group" aria-label={`Quotation beside ${comparedWith}`}>
       <span className={styles.tags}>
